@@ -1,0 +1,1 @@
+"""The other end: takes batches exactly once, counts, and shows the world map."""

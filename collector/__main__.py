@@ -1,0 +1,157 @@
+"""`python -m collector`: keys, events and their tickets, the server, counts, contacts.
+
+key        make a new campaign's keys
+event      make an event and one ticket file per kiosk
+serve      receive batches, count, and show the world map
+counts     how many pledges, tallied and counted one by one
+contacts   open what visitors left, with the key that only a coordinator has
+"""
+
+import argparse
+import asyncio
+import socket
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+import uvicorn
+
+from collector import tally
+from collector.campaign import HEFORSHE, read_campaign
+from collector.contacts import open_contacts, write_csv
+from collector.database import Database
+from collector.event import NewEvent, make_event, new_event_id
+from collector.keys import make_keys, opening_key, signing_key
+from collector.web import make_app
+from kiosk.clock import now
+from kiosk.errors import Known
+from kiosk.trust.files import parse_json, private_folder
+from kiosk.trust.ticket import Event
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        private_folder(chosen.data)
+        code: int = chosen.run(chosen)
+    except Known as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="collector", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: object, summary: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=summary, description=summary)
+        one.set_defaults(run=run)
+        one.add_argument("--data", type=Path, required=True, help="folder of keys and of the SQLite file")
+        one.add_argument(
+            "--database", help="SQLAlchemy URL of a PostgreSQL; without it, a SQLite file in the data folder"
+        )
+        one.add_argument("--pack", type=Path, default=HEFORSHE, help="campaign pack folder (default: HeForShe)")
+        return one
+
+    command("key", _key, "make a new campaign's keys in DATA/keys")
+    command("counts", _counts, "print the totals as JSON; exit 1 if a tally and a count of the letters differ")
+    contacts = command("contacts", _contacts, "open what visitors left and print it as CSV")
+    contacts.add_argument("--key", type=Path, required=True, help="sealing.key or recovery.key")
+    serve = command("serve", _serve, "receive batches and show the world map")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8080, help="0: any free port; the address is printed")
+    event = command("event", _event, "make an event and its tickets")
+    event.add_argument("--collector", required=True, help="the address that kiosks will send to")
+    event.add_argument("--kiosks", type=int, default=1, help="how many tickets to make")
+    event.add_argument("--tickets", type=Path, required=True, help="folder to write the ticket files to")
+    for name, kind, summary in (
+        ("name", str, "what the event is called"),
+        ("venue", str, "where it stands: a building, a hall"),
+        ("city", str, "its city"),
+        ("country", str, "ISO 3166-1 code, as in SE"),
+        ("lat", float, "degrees north"),
+        ("lon", float, "degrees east"),
+        ("time-zone", str, "IANA name, as in Europe/Stockholm"),
+        ("opens", str, "2026-11-24T09:00+01:00"),
+        ("closes", str, "2026-11-24T18:00+01:00"),
+        ("target", int, "pledges hoped for"),
+    ):
+        event.add_argument(f"--{name}", type=kind, required=True, help=summary)
+    return parser
+
+
+def _database(chosen: argparse.Namespace) -> Database:
+    return Database(chosen.database or f"sqlite:///{chosen.data / 'collector.db'}")
+
+
+def _key(chosen: argparse.Namespace) -> int:
+    make_keys(chosen.data / "keys")
+    print(f"The campaign's keys are in {chosen.data / 'keys'}.")
+    print(
+        "Move sealing.key to the coordinator's own computer and recovery.key to a safe: the server must not have them."
+    )
+    return 0
+
+
+def _event(chosen: argparse.Namespace) -> int:
+    opens = datetime.fromisoformat(chosen.opens)
+    described = {
+        "id": new_event_id(chosen.name, opens),
+        "name": chosen.name,
+        "place": {
+            "name": chosen.venue,
+            "city": chosen.city,
+            "country": chosen.country,
+            "lat": chosen.lat,
+            "lon": chosen.lon,
+            "time_zone": chosen.time_zone,
+        },
+        "opens": opens,
+        "closes": datetime.fromisoformat(chosen.closes),
+        "target": chosen.target,
+    }
+    event = parse_json(msgspec.json.encode(described), Event, "event")
+    private_folder(chosen.tickets)
+    pack = (chosen.pack / "pack.toml").read_bytes()
+    new = NewEvent(event, read_campaign(chosen.pack).id, pack, chosen.collector, chosen.kiosks)
+    for file in make_event(_database(chosen), chosen.data / "keys", new, chosen.tickets):
+        print(file)
+    return 0
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    app = make_app(
+        _database(chosen), read_campaign(chosen.pack), signing_key(chosen.data / "keys" / "receipt.key"), now
+    )
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((chosen.host, chosen.port))
+    listener.listen()  # whoever reads the address below may call at once
+    config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=3, server_header=False)
+    print(f"http://{chosen.host}:{listener.getsockname()[1]}", flush=True)
+    asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+    return 0
+
+
+def _counts(chosen: argparse.Namespace) -> int:
+    database = _database(chosen)
+    found = tally.check(database, now())
+    print(msgspec.json.encode({"check": found, "counts": tally.count(database)}).decode())
+    return 0 if found.tallied == found.counted else 1
+
+
+def _contacts(chosen: argparse.Namespace) -> int:
+    opened, closed = open_contacts(_database(chosen), chosen.key.stem, opening_key(chosen.key))
+    write_csv(opened, sys.stdout)
+    if closed:
+        print(f"{closed} contacts do not open with {chosen.key.name}; they are kept.", file=sys.stderr)
+    return 1 if closed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

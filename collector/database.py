@@ -1,0 +1,58 @@
+"""Opening the collector's database: a SQLite file for one process, or any PostgreSQL by URL for many."""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TypeVar
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.pool import StaticPool
+
+Result = TypeVar("Result")
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class Database:
+    """The open database, at the newest schema."""
+
+    def __init__(self, url: str) -> None:
+        """`url` as SQLAlchemy reads it. Raises SQLAlchemy's errors when it cannot be reached."""
+        address = make_url(url)
+        if address.drivername == "postgresql":
+            address = address.set(drivername="postgresql+psycopg")
+        self.dialect = address.get_backend_name()
+        # One connection per process on SQLite: Debian 12's SQLite has a fault that needs two to show.
+        one = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False, "timeout": 30}}
+        self._engine = create_engine(address, **(one if self.dialect == "sqlite" else {"pool_pre_ping": True}))
+        self._turn = threading.Lock() if self.dialect == "sqlite" else nullcontext()
+        if self.dialect == "sqlite":
+            event.listen(self._engine, "connect", _promise)
+            event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        self._upgrade()
+
+    def transaction(self, work: Callable[[Connection], Result]) -> Result:
+        """Run `work` in one transaction: all of it is kept when this returns, or none."""
+        with self._turn, self._engine.begin() as connection:
+            return work(connection)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+    def _upgrade(self) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        with self._engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+
+def _promise(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "trusted_schema=OFF"):
+        connection.execute(f"PRAGMA {pragma}")

@@ -1,0 +1,173 @@
+"""Accepts a batch once, however often it comes, and says what became of each letter.
+
+One transaction per batch. One statement inserts all its letters and names those that were new; the tally is raised
+by exactly those. Measured against row-by-row inserts through SQLAlchemy: a half (SQLite) to a tenth (PostgreSQL) of
+the CPU.
+"""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, func, select, text, update
+from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite: ON CONFLICT is its own too
+
+from collector.database import Database
+from collector.schema import events, kiosks, letters, set_aside, tallies
+from sync import wire
+
+COLUMNS = {
+    "id": "uuid",
+    "kind": "text",
+    "pledge": "uuid",
+    "number": "integer",
+    "hour": "integer",
+    "digest": "text",
+    "pledging_as": "text",
+    "language": "text",
+    "text": "text",
+    "claim": "text",
+    "purposes": "text",
+    "sealed": "text",
+}
+_ROWS = {
+    "sqlite": f"{', '.join(f'value->>{name!r}' for name in COLUMNS)} FROM json_each(:rows) WHERE true",
+    "postgresql": f"{', '.join(f'r.{name}' for name in COLUMNS)} FROM jsonb_to_recordset(CAST(:rows AS jsonb)) "
+    f"AS r({', '.join(f'{name} {kind}' for name, kind in COLUMNS.items())})",
+}
+INGEST = {
+    dialect: text(
+        f"INSERT INTO letter (event_id, kiosk_id, {', '.join(COLUMNS)}) SELECT :event, :kiosk, {rows} "
+        "ON CONFLICT DO NOTHING RETURNING id"
+    )
+    for dialect, rows in _ROWS.items()
+}
+"""Per dialect: every row of the JSON `:rows`, each once; returns the ids that were new."""
+OTHER_EVENT = ("other_event", "This letter names another event or place than its kiosk was enrolled for.")
+ID_REUSE = ("id_reuse", "This letter's id was used before for another letter.")
+
+
+class Intake:
+    """The door through which every letter comes in."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def accept(self, batch: wire.Batch, now: datetime) -> wire.Receipt:
+        """Keep what is new, recognise what is not; returns after it is kept."""
+        return self._database.transaction(lambda connection: self._accept(connection, batch, now))
+
+    def _accept(self, connection: Connection, batch: wire.Batch, now: datetime) -> wire.Receipt:
+        digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
+        if _stands_elsewhere(connection, batch):
+            refused = dict.fromkeys(digests, OTHER_EVENT)
+            new: set[UUID] = set()
+        else:
+            new = self._insert(connection, batch, digests)
+            refused = _reused(connection, batch, {key: value for key, value in digests.items() if key not in new})
+        self._keep_aside(connection, batch, refused, digests, now)
+        self._raise_tally(connection, batch, new)
+        connection.execute(
+            update(kiosks)
+            .where(kiosks.c.id == batch.kiosk)
+            .values(last_heard=now, waiting=batch.waiting, highest=batch.highest, app=batch.app)
+        )
+        return wire.Receipt(
+            batch=batch.id,
+            received_at=now,
+            verdicts=tuple(_verdict(letter, new, refused) for letter in digests),
+            totals={
+                row.kiosk_id: row.n
+                for row in connection.execute(select(tallies).where(tallies.c.event_id == batch.event.id))
+            },
+            campaign_total=int(connection.scalar(select(func.coalesce(func.sum(tallies.c.n), 0))) or 0),
+        )
+
+    def _insert(self, connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
+        rows = msgspec.json.encode([_row(letter, digests[letter.id]) for letter in batch.letters]).decode()
+        inserted = connection.execute(
+            INGEST[self._database.dialect], {"event": batch.event.id, "kiosk": batch.kiosk, "rows": rows}
+        )
+        return {UUID(str(row.id)) for row in inserted}
+
+    def _raise_tally(self, connection: Connection, batch: wire.Batch, new: set[UUID]) -> None:
+        taken = sum(isinstance(letter, wire.PledgeLetter) for letter in batch.letters if letter.id in new)
+        if not taken:
+            return
+        row = insert(tallies).values(event_id=batch.event.id, kiosk_id=batch.kiosk, n=taken)
+        connection.execute(
+            row.on_conflict_do_update(index_elements=["event_id", "kiosk_id"], set_={"n": tallies.c.n + taken})
+        )
+
+    def _keep_aside(
+        self,
+        connection: Connection,
+        batch: wire.Batch,
+        refused: dict[UUID, tuple[str, str]],
+        digests: dict[UUID, str],
+        now: datetime,
+    ) -> None:
+        rows = [
+            {
+                "event_id": batch.event.id,
+                "id": letter.id,
+                "digest": digests[letter.id],
+                "kiosk_id": batch.kiosk,
+                "code": refused[letter.id][0],
+                "letter": wire.encode(letter).decode(),
+                "received_at": now,
+            }
+            for letter in batch.letters
+            if letter.id in refused
+        ]
+        if rows:
+            connection.execute(insert(set_aside).on_conflict_do_nothing(), rows)
+
+
+def _stands_elsewhere(connection: Connection, batch: wire.Batch) -> bool:
+    known = connection.execute(
+        select(events.c.id, events.c.lat, events.c.lon, events.c.country)
+        .join(kiosks, kiosks.c.event_id == events.c.id)
+        .where(kiosks.c.id == batch.kiosk)
+    ).one()
+    place = batch.event.place
+    return tuple(known) != (batch.event.id, place.lat, place.lon, place.country)
+
+
+def _reused(connection: Connection, batch: wire.Batch, old: dict[UUID, str]) -> dict[UUID, tuple[str, str]]:
+    if not old:
+        return {}
+    kept = connection.execute(
+        select(letters.c.id, letters.c.digest).where(letters.c.event_id == batch.event.id, letters.c.id.in_(old))
+    )
+    return {row.id: ID_REUSE for row in kept if row.digest != old[row.id]}
+
+
+def _row(letter: wire.Letter, digest: str) -> dict[str, object]:
+    row: dict[str, object] = {
+        "id": letter.id.hex,
+        "number": letter.number,
+        "hour": int(letter.hour.astimezone(UTC).timestamp()) // 3600,
+        "digest": digest,
+    }
+    if isinstance(letter, wire.PledgeLetter):
+        return row | {
+            "kind": "pledge",
+            "pledge": letter.id.hex,
+            "pledging_as": letter.pledging_as,
+            "language": letter.language,
+            "text": letter.text,
+            "claim": letter.claim,
+        }
+    return row | {
+        "kind": "contact",
+        "pledge": letter.pledge.hex,
+        "purposes": msgspec.json.encode(letter.purposes).decode(),
+        "sealed": msgspec.json.encode(letter.sealed).decode(),
+    }
+
+
+def _verdict(letter: UUID, new: set[UUID], refused: dict[UUID, tuple[str, str]]) -> wire.Verdict:
+    if letter in refused:
+        return wire.Verdict(letter, "set_aside", *refused[letter])
+    return wire.Verdict(letter, "accepted" if letter in new else "duplicate")

@@ -1,0 +1,86 @@
+"""The public number as it moves: one reading a second, whoever is watching.
+
+Every page sees the same reading, so a million visitors cost the database nothing. Pages that cannot hold a stream
+open ask `GET /v1/counts` again and again.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator, Callable
+
+import msgspec
+from msgspec import Struct
+from starlette.concurrency import run_in_threadpool
+
+from collector.campaign import Campaign, Goal
+from collector.tally import Counts, EventCount
+
+EVERY = 1.0
+MOST_WATCHERS = 5000
+KEEP_ALIVE = 15.0
+
+
+class Reading(Struct, frozen=True):
+    """The body of `GET /v1/counts` and of every message of `GET /v1/live`."""
+
+    campaign: str
+    total: int
+    countries: dict[str, int]
+    events: list[EventCount]
+    goals: list[Goal]
+
+
+class TooManyWatchers(Exception):
+    """The page should ask for counts instead."""
+
+
+class Live:
+    """The latest reading, and a stream of the next ones."""
+
+    def __init__(self, campaign: Campaign, count: Callable[[], Counts]) -> None:
+        self._campaign = campaign
+        self._count = count
+        self._changed = asyncio.Condition()
+        self._watchers = 0
+        self.body = b""
+        self.etag = ""
+
+    async def read(self) -> None:
+        """Take one reading and wake the watchers if it differs from the last."""
+        counts = await run_in_threadpool(self._count)
+        reading = Reading(self._campaign.name, counts.total, counts.countries, counts.events, self._campaign.goals)
+        body = msgspec.json.encode(reading)
+        if body != self.body:
+            async with self._changed:
+                self.body = body
+                self.etag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+                self._changed.notify_all()
+
+    async def run(self) -> None:
+        """Read for ever."""
+        while True:
+            await self.read()
+            await asyncio.sleep(EVERY)
+
+    def watch(self) -> AsyncIterator[bytes]:
+        """Server-sent events. Raises TooManyWatchers at once."""
+        if self._watchers >= MOST_WATCHERS:
+            raise TooManyWatchers
+        return self._stream()
+
+    async def _stream(self) -> AsyncIterator[bytes]:
+        self._watchers += 1
+        seen = ""
+        try:
+            while True:
+                if self.etag != seen:
+                    seen = self.etag
+                    yield b"data: " + self.body + b"\n\n"
+                try:
+                    async with asyncio.timeout(KEEP_ALIVE), self._changed:
+                        while self.etag == seen:
+                            await self._changed.wait()
+                except TimeoutError:
+                    yield b": still here\n\n"
+        finally:
+            self._watchers -= 1

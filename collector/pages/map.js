@@ -1,0 +1,134 @@
+// The public page: draws the world once, then only what changed. Text is set as text, never as markup.
+import { dotAt } from "./projection.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+const SHADES = ["#f1cfe0", "#e6a5c6", "#d878a9", "#c7478a", "#a8186b", "#7a0a4c"];
+const POLL_EVERY = 10_000;
+const SMALL = 6; // square units of the map: a country that small gets a ring
+const byId = (id) => document.getElementById(id);
+const number = new Intl.NumberFormat(document.documentElement.lang);
+const names = new Intl.DisplayNames(document.documentElement.lang, { type: "region", fallback: "code" });
+const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+
+function element(name, attributes = {}, parent = null) {
+    const made = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    parent?.append(made);
+    return made;
+}
+
+function cells(texts) {
+    const row = document.createElement("tr");
+    for (const text of texts) row.insertCell().textContent = text;
+    row.lastElementChild.className = "count";
+    return row;
+}
+
+class WorldMap {
+    constructor(svg, world) {
+        this.world = world;
+        this.dots = new Map();
+        svg.setAttribute("viewBox", `0 0 ${world.width} ${world.height}`);
+        element("path", { class: "sea", d: world.sphere }, svg);
+        this.countries = new Map(
+            Object.entries(world.paths).map(([code, d]) => [code, element("path", { class: "country", d }, svg)]),
+        );
+        element("path", { class: "dashed", d: world.dashed }, svg);
+        this.rings = element("g", {}, svg);
+        this.places = element("g", {}, svg);
+    }
+
+    name(code) {
+        return this.world.names[code] ?? names.of(code);
+    }
+
+    shade(countries) {
+        const most = Math.log10(Math.max(10, ...Object.values(countries)));
+        this.rings.replaceChildren();
+        for (const [code, shape] of this.countries) {
+            const pledges = countries[code] ?? 0;
+            const step = Math.min(SHADES.length - 1, Math.floor((Math.log10(Math.max(1, pledges)) / most) * SHADES.length));
+            shape.style.fill = pledges ? SHADES[step] : "";
+            const box = pledges ? shape.getBBox() : null;
+            if (box && box.width * box.height < SMALL)
+                element("circle", { class: "small", cx: box.x + box.width / 2, cy: box.y + box.height / 2, r: 5 }, this.rings);
+        }
+    }
+
+    place(event, most) {
+        const [x, y] = dotAt(this.world, event.lon, event.lat);
+        let dot = this.dots.get(event.id);
+        if (!dot) {
+            dot = { pulse: element("circle", { class: "pulse", cx: x, cy: y }, this.places) };
+            dot.circle = element("circle", { class: "dot", cx: x, cy: y }, this.places);
+            dot.title = element("title", {}, dot.circle);
+            this.dots.set(event.id, dot);
+        }
+        const radius = 3 + 6 * Math.sqrt(event.pledges / Math.max(1, most));
+        for (const circle of [dot.circle, dot.pulse]) circle.setAttribute("r", radius);
+        dot.title.textContent = `${event.name}, ${event.city}: ${number.format(event.pledges)}`;
+        if (dot.pledges !== undefined && dot.pledges !== event.pledges) {
+            dot.pulse.classList.remove("now");
+            dot.pulse.getBoundingClientRect(); // lets the animation start again
+            dot.pulse.classList.add("now");
+        }
+        dot.pledges = event.pledges;
+    }
+}
+
+function goal(goal, total) {
+    const box = document.createElement("div");
+    box.className = "goal";
+    const bar = document.createElement("progress");
+    bar.max = goal.target;
+    bar.value = Math.min(goal.target, total);
+    bar.setAttribute("aria-label", `${number.format(total)} of ${number.format(goal.target)} at our booths`);
+    const words = document.createElement("p");
+    const status = document.createElement("span");
+    status.className = goal.status;
+    status.textContent = { met: "Met by the campaign", missed: "Not met by the campaign", open: "Open" }[goal.status];
+    words.append(`${number.format(goal.target)} by ${day.format(new Date(goal.deadline))}. `, status, ".");
+    const share = document.createElement("p");
+    share.textContent = `Our booths: ${number.format(total)} of ${number.format(goal.target)}`;
+    box.append(words, bar, share);
+    return box;
+}
+
+function show(map, reading) {
+    byId("campaign").textContent = reading.campaign;
+    byId("total").textContent = number.format(reading.total);
+    const reached = reading.events.filter((event) => event.pledges > 0).sort((a, b) => b.pledges - a.pledges);
+    map.shade(reading.countries);
+    for (const event of reached.toReversed()) map.place(event, reached[0].pledges);
+    byId("goals").replaceChildren(...reading.goals.map((one) => goal(one, reading.total)));
+    byId("events").replaceChildren(
+        ...reached.map((event) =>
+            cells([event.name, `${event.place}, ${event.city}`, map.name(event.country), number.format(event.pledges)]),
+        ),
+    );
+}
+
+function follow(map) {
+    const stream = new EventSource("/v1/live");
+    stream.onopen = () => (byId("how").textContent = "Live.");
+    stream.onmessage = (message) => show(map, JSON.parse(message.data));
+    stream.onerror = () => {
+        stream.close();
+        byId("how").textContent = `Updated every ${POLL_EVERY / 1000} seconds.`;
+        poll(map);
+    };
+}
+
+async function poll(map) {
+    try {
+        const answer = await fetch("/v1/counts");
+        if (answer.ok) show(map, await answer.json());
+    } catch {
+        byId("how").textContent = "No connection. The numbers shown are the last we received.";
+    }
+    setTimeout(() => poll(map), POLL_EVERY);
+}
+
+const world = await (await fetch("/map/world.json")).json();
+byId("disclaimer").textContent = world.disclaimer;
+follow(new WorldMap(byId("world"), world));

@@ -1,0 +1,82 @@
+"""The collector's tables. Keys start with the event, so that they distribute by event unchanged. No behaviour."""
+
+from sqlalchemy import Boolean, Column, DateTime, Float, Integer, MetaData, String, Table, Uuid
+
+metadata = MetaData()
+
+events = Table(
+    "event",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("campaign", String(64), nullable=False),
+    Column("name", String(120), nullable=False),
+    Column("place", String(120), nullable=False),
+    Column("city", String(120), nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("lat", Float, nullable=False),
+    Column("lon", Float, nullable=False),
+    Column("time_zone", String(120), nullable=False),
+    Column("opens", DateTime(timezone=True), nullable=False),
+    Column("closes", DateTime(timezone=True), nullable=False),
+    Column("target", Integer, nullable=False),
+)
+
+kiosks = Table(
+    "kiosk",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("event_id", String(64), nullable=False, index=True),
+    Column("secret", String(32), nullable=False),
+    Column("public_key", String(64)),
+    Column("revoked", Boolean, nullable=False, default=False),
+    Column("last_heard", DateTime(timezone=True)),
+    Column("waiting", Integer),
+    Column("highest", Integer),
+    Column("app", String(120)),
+)
+"""A slot of an event. `secret` enrols the one key that may sign for it."""
+
+letters = Table(
+    "letter",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("kiosk_id", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("pledge", Uuid, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("hour", Integer, nullable=False),
+    Column("digest", String(32), nullable=False),
+    Column("pledging_as", String(64)),
+    Column("language", String(16)),
+    Column("text", String(64)),
+    Column("claim", String(64)),
+    Column("purposes", String),
+    Column("sealed", String),
+)
+"""Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.
+
+`hour`: hours since 1970, UTC.
+"""
+
+tallies = Table(
+    "tally",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("kiosk_id", String(64), primary_key=True),
+    Column("n", Integer, nullable=False),
+)
+"""Pledges per kiosk, raised once per batch in the transaction that inserted them. No row that all kiosks share."""
+
+set_aside = Table(
+    "set_aside",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("digest", String(32), primary_key=True),
+    Column("kiosk_id", String(64), nullable=False),
+    Column("code", String(64), nullable=False),
+    Column("letter", String, nullable=False),
+    Column("received_at", DateTime(timezone=True), nullable=False),
+)
+"""Letters kept for a coordinator to look at; never counted, never thrown away."""

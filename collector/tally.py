@@ -1,0 +1,80 @@
+"""How many, and where: read from the tallies, never from the letters."""
+
+from datetime import datetime
+
+from msgspec import Struct
+from sqlalchemy import func, select
+
+from collector.database import Database
+from collector.schema import events, letters, set_aside, tallies
+
+
+class EventCount(Struct, frozen=True):
+    """One dot on the map."""
+
+    id: str
+    name: str
+    place: str
+    city: str
+    country: str
+    lat: float
+    lon: float
+    target: int
+    pledges: int
+    kiosks: dict[str, int]
+
+
+class Counts(Struct, frozen=True):
+    """What `GET /v1/counts` says."""
+
+    total: int
+    countries: dict[str, int]
+    events: list[EventCount]
+
+
+class Check(Struct, frozen=True):
+    """The tallies beside a count of the letters themselves."""
+
+    tallied: int
+    counted: int
+    contacts: int
+    set_aside: int
+    checked_at: datetime
+
+
+def count(database: Database) -> Counts:
+    """Every event with its pledges per kiosk, events without a pledge too."""
+    query = (
+        select(events, tallies.c.kiosk_id, tallies.c.n)
+        .outerjoin(tallies, tallies.c.event_id == events.c.id)
+        .order_by(events.c.id, tallies.c.kiosk_id)
+    )
+    found: dict[str, EventCount] = {}
+    countries: dict[str, int] = {}
+    for row in database.transaction(lambda connection: connection.execute(query).all()):
+        before = found.get(row.id)
+        kiosks = dict(before.kiosks) if before else {}
+        if row.n:
+            kiosks[row.kiosk_id] = row.n
+            countries[row.country] = countries.get(row.country, 0) + row.n
+        found[row.id] = EventCount(
+            row.id,
+            row.name,
+            row.place,
+            row.city,
+            row.country,
+            row.lat,
+            row.lon,
+            row.target,
+            sum(kiosks.values()),
+            kiosks,
+        )
+    return Counts(sum(countries.values()), countries, list(found.values()))
+
+
+def check(database: Database, now: datetime) -> Check:
+    """Count the letters one by one and put that beside the tallies: the two must agree."""
+    kinds = select(letters.c.kind, func.count()).group_by(letters.c.kind)
+    by_kind = {row[0]: row[1] for row in database.transaction(lambda connection: connection.execute(kinds).all())}
+    aside = database.transaction(lambda connection: connection.scalar(select(func.count()).select_from(set_aside)))
+    return Check(count(database).total, by_kind.get("pledge", 0), by_kind.get("contact", 0), int(aside or 0), now)

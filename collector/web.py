@@ -1,0 +1,195 @@
+"""The collector's routes: two for kiosks, three for everybody."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Struct
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from collector import tally
+from collector.campaign import Campaign
+from collector.database import Database
+from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
+from collector.intake import Intake
+from collector.live import Live, TooManyWatchers
+from kiosk.clock import Now
+from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, verify_request
+from sync import wire
+
+T = TypeVar("T")
+PAGES = Path(__file__).parent / "pages"
+MAP = Path(__file__).parent / "map"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+}
+
+
+class Refusal(Exception):
+    """An answer other than 200, as RFC 9457 says it."""
+
+    def __init__(self, status: int, code: str, title: str, detail: str) -> None:
+        super().__init__(title)
+        self.problem = wire.Problem(f"/problems/{code}", title, status, detail)
+
+
+def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519PrivateKey, now: Now) -> ASGIApp:
+    """The collector as an ASGI application."""
+    door = _Door(database, receipt_key, now)
+    live = Live(campaign, lambda: tally.count(database))
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        await live.read()
+        reading = asyncio.create_task(live.run())
+        yield
+        reading.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await reading
+
+    async def counts(request: Request) -> Response:
+        headers = {"etag": live.etag, "cache-control": "public, max-age=1, stale-while-revalidate=30"}
+        if request.headers.get("if-none-match") == live.etag:
+            return Response(status_code=304, headers=headers)
+        return Response(live.body, media_type="application/json", headers=headers)
+
+    async def watch(_: Request) -> Response:
+        try:
+            stream = live.watch()
+        except TooManyWatchers as error:
+            raise Refusal(503, "too-many-watchers", "Too many watchers", "Ask /v1/counts instead.") from error
+        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+        return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
+
+    async def page(_: Request) -> Response:
+        return FileResponse(PAGES / "index.html")
+
+    app = Starlette(
+        routes=[
+            Route(wire.BATCHES, _answers(door.batch), methods=["POST"]),
+            Route(wire.ENROL, _answers(door.enrol), methods=["POST"]),
+            Route("/v1/counts", counts),
+            Route("/v1/live", watch),
+            Route("/", page),
+            Mount("/pages", StaticFiles(directory=PAGES)),
+            Mount("/map", StaticFiles(directory=MAP)),
+        ],
+        lifespan=lifespan,
+        exception_handlers={Refusal: _problem, 404: _missing, 405: _missing},
+    )
+    return _Headers(GZipMiddleware(app, minimum_size=1000))
+
+
+class _Door:
+    """What kiosks knock at. Every 200 it gives is signed over the request it answers."""
+
+    def __init__(self, database: Database, receipt_key: Ed25519PrivateKey, now: Now) -> None:
+        self._intake = Intake(database)
+        self._enrolment = Enrolment(database)
+        self._key = receipt_key
+        self._now = now
+
+    def batch(self, headers: dict[str, str], body: bytes) -> Response:
+        """Verify, unpack, accept; in that order."""
+        _expect(headers, wire.BATCH_TYPE)
+        try:
+            sender = key_id(headers)
+            verify_request(wire.BATCHES, headers, body, public_key(self._enrolment.key_of(sender)))
+        except (NotSigned, Stranger) as error:
+            raise Refusal(401, "not-enrolled", "Not enrolled", "No enrolled kiosk signed this batch.") from error
+        except Revoked as error:
+            raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error
+        batch = _readable(lambda: wire.unpack(body))
+        if batch.kiosk != sender:
+            raise Refusal(422, "other-kiosk", "Other kiosk", "The batch names another kiosk than its signature.")
+        return self._signed(body, self._intake.accept(batch, self._now()))
+
+    def enrol(self, headers: dict[str, str], body: bytes) -> Response:
+        """Bind a kiosk's key to its ticket."""
+        _expect(headers, wire.ENROLMENT_TYPE)
+        asked = _readable(lambda: wire.decode(body, wire.Enrolment))
+        try:
+            self._enrolment.enrol(asked)
+        except Stranger as error:
+            raise Refusal(401, "wrong-proof", "Wrong proof", "No ticket of ours has this secret.") from error
+        except Revoked as error:
+            raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error
+        except TicketUsed as error:
+            raise Refusal(409, "ticket-used", "Ticket used", "Another kiosk has enrolled with this ticket.") from error
+        return self._signed(body, wire.Enrolled(asked.slot, self._now()))
+
+    def _signed(self, request_body: bytes, answer: Struct) -> Response:
+        body = wire.encode(answer)
+        headers = sign_response(request_body, wire.RECEIPT_TYPE, body, self._key, "collector", self._now())
+        return Response(body, headers=headers)
+
+
+def _expect(headers: dict[str, str], content_type: str) -> None:
+    if headers.get("content-type") != content_type or "content-encoding" in headers:
+        raise Refusal(415, "media-type", "Wrong media type", f"Send {content_type}, without Content-Encoding.")
+
+
+def _readable(read: Callable[[], T]) -> T:
+    try:
+        return read()
+    except wire.NotWire as error:
+        raise Refusal(422, "unreadable", "Unreadable", str(error)) from error
+
+
+def _answers(act: Callable[[dict[str, str], bytes], Response]) -> Callable[[Request], Awaitable[Response]]:
+    """Read the body under its cap, then work in a thread: the event loop only ever carries bytes."""
+
+    async def endpoint(request: Request) -> Response:
+        body = bytearray()
+        async for piece in request.stream():
+            body += piece
+            if len(body) > wire.LARGEST_BATCH:
+                raise Refusal(413, "too-big", "Too big", f"At most {wire.LARGEST_BATCH} bytes.")
+        return await run_in_threadpool(act, dict(request.headers), bytes(body))
+
+    return endpoint
+
+
+async def _problem(_: Request, error: Exception) -> Response:
+    if not isinstance(error, Refusal):
+        raise error
+    problem = error.problem
+    return Response(wire.encode(problem), problem.status, media_type=wire.PROBLEM_TYPE)
+
+
+async def _missing(_: Request, error: Exception) -> Response:
+    status = getattr(error, "status_code", 404)
+    problem = wire.Problem("/problems/no-such-place", "No such place", status, "Nothing answers here.")
+    headers = getattr(error, "headers", None)
+    return Response(wire.encode(problem), status, headers=headers, media_type=wire.PROBLEM_TYPE)
+
+
+class _Headers:
+    """Puts the security headers on every answer, errors and streams alike."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] += [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+            await send(message)
+
+        await self._app(scope, receive, with_headers)

@@ -1,0 +1,81 @@
+"""A collector of the demo's own, made and run by nothing but its own commands."""
+
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import requests
+
+EVENT = {
+    "name": "HeForShe at Uppsala University",
+    "venue": "Carolina Rediviva",
+    "city": "Uppsala",
+    "country": "SE",
+    "lat": "59.8550",
+    "lon": "17.6300",
+    "time-zone": "Europe/Stockholm",
+}
+
+
+class Collector:
+    """`python -m collector serve` on a free port of 127.0.0.1, in a folder of its own."""
+
+    def __init__(self, folder: Path, database: str | None = None) -> None:
+        """Make keys in `folder` if there are none, and serve. `database`: a URL, else a SQLite file in `folder`."""
+        self._folder = folder
+        self._where = ["--data", str(folder), *(["--database", database] if database else [])]
+        if not (folder / "keys").exists():
+            self.command("key")
+        self._process = self._serve(0)
+        self.address = self._first_line()
+
+    def command(self, name: str, *arguments: str) -> str:
+        """Run one of the collector's commands; returns what it printed. Raises CalledProcessError."""
+        line = [sys.executable, "-m", "collector", name, *self._where, *arguments]
+        return subprocess.run(line, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    def ticket(self, target: int, kiosks: int = 1) -> list[Path]:
+        """Make the demo's event, open from now for a day, and a ticket for each kiosk."""
+        now = datetime.now(UTC)
+        said = EVENT | {
+            "opens": now.isoformat(timespec="minutes"),
+            "closes": (now + timedelta(days=1)).isoformat(timespec="minutes"),
+            "target": str(target),
+            "collector": self.address,
+            "kiosks": str(kiosks),
+            "tickets": str(self._folder / "tickets"),
+        }
+        arguments = [part for name, value in said.items() for part in (f"--{name}", value)]
+        return [Path(line) for line in self.command("event", *arguments).splitlines()]
+
+    def counts(self) -> dict[str, object]:
+        """What the public map shows at this moment."""
+        answer = requests.get(f"{self.address}/v1/counts", timeout=10)
+        answer.raise_for_status()
+        counts: dict[str, object] = answer.json()
+        return counts
+
+    def stop(self) -> None:
+        """End the server; what it accepted is in its database."""
+        self._process.terminate()
+        self._process.wait(10)
+        if self._process.stdout:
+            self._process.stdout.close()
+
+    def start_again(self) -> None:
+        """Serve again at the same address."""
+        self._process = self._serve(int(self.address.rpartition(":")[2]))
+        self._first_line()
+
+    def _serve(self, port: int) -> "subprocess.Popen[str]":
+        line = [sys.executable, "-m", "collector", "serve", *self._where, "--port", str(port)]
+        return subprocess.Popen(line, stdout=subprocess.PIPE, text=True)
+
+    def _first_line(self) -> str:
+        if self._process.stdout is None:
+            raise RuntimeError("the collector has no output")
+        address = self._process.stdout.readline().strip()
+        if not address:
+            raise RuntimeError(f"the collector ended with {self._process.wait()}")
+        return address

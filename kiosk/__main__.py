@@ -1,0 +1,148 @@
+"""`python -m kiosk`: the booth on its screen, and what can be asked of it without one.
+
+run       open the booth
+sync      bring what waits to the collector now, with a progress bar
+status    how many are taken, waiting, delivered, set aside
+pin       choose the staff PIN (six digits on standard input)
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.clock import now
+from kiosk.errors import Known
+from kiosk.logs import log, write_to
+from kiosk.trust.files import private_folder
+from kiosk.wiring import PIN, Counter, Kiosk
+
+LEFT_OVER = 1
+"""Exit code of `sync` while anything still waits or is set aside."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        private_folder(chosen.data)
+        write_to(chosen.data)
+        code: int = chosen.run(chosen)
+    except Known as error:
+        log.error("stopped: %s", type(error).__name__)
+        print(error, file=sys.stderr)
+        return error.exit_code
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: object, summary: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=summary, description=summary)
+        one.set_defaults(run=run)
+        one.add_argument("--data", type=Path, required=True, help="this kiosk's private folder")
+        return one
+
+    run = command("run", _run, "open the booth")
+    run.add_argument("--ticket", type=Path, help="the ticket a coordinator made for this kiosk; needed once")
+    run.add_argument("--windowed", action="store_true", help="a window on a desk, which can be closed")
+    command("sync", _sync, "bring what waits to the collector now; exit 1 while anything is left")
+    status = command("status", _status, "how many are taken, waiting, delivered, set aside")
+    status.add_argument("--json", action="store_true", help="for programs")
+    command("pin", _pin, "choose the staff PIN: six digits on standard input")
+    return parser
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication([sys.argv[0]])
+    kiosk = Kiosk(app, chosen.data, chosen.ticket, now, QSize(1280, 800) if chosen.windowed else None)
+    sys.excepthook = _crash_door
+    code = app.exec()
+    kiosk.close()
+    if kiosk.failure is not None:
+        raise kiosk.failure
+    return code
+
+
+def _crash_door(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    """Our own mistake: log where, and leave, so that the supervisor starts a clean kiosk. Nothing thanked is lost."""
+    from traceback import format_tb
+
+    from PySide6.QtCore import QCoreApplication
+
+    where = format_tb(error.__traceback__)[-1].strip().splitlines()[0]
+    log.critical("bug: %s %s", kind.__name__, where)
+    print(f"{kind.__name__}: {error}\n{''.join(format_tb(error.__traceback__))}", file=sys.stderr)
+    QCoreApplication.exit(70)
+
+
+def _sync(chosen: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.progress import Progress
+    from rich.table import Table
+
+    from kiosk.settings import read_settings
+    from sync.uploader import State
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    console = Console()
+    with Progress(console=console) as progress:
+        total = counter.outbox.counts().waiting
+        bar = progress.add_task("letters", total=total)
+        report = counter.uploader.step()
+        while report.state is State.SENT:
+            progress.update(bar, completed=total - report.letters.waiting)
+            report = counter.uploader.step()
+    table = Table("kiosk", "taken", "delivered", "waiting", "set aside")
+    counts, letters = report.pledges, report.letters
+    table.add_row(
+        counter.ticket.slot, *map(str, (counter.pledges.total(), counts.delivered, counts.waiting, counts.set_aside))
+    )
+    console.print(table)
+    counter.close()
+    if report.trouble is not None:
+        console.print(f"{report.trouble} {letters.waiting} letters are kept safely here.")
+    return LEFT_OVER if letters.waiting or letters.set_aside else 0
+
+
+def _status(chosen: argparse.Namespace) -> int:
+    import msgspec
+
+    from kiosk.settings import read_settings
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    counts = counter.outbox.counts("pledge")
+    found = {
+        "kiosk": counter.ticket.slot,
+        "event": counter.ticket.event.name,
+        "taken": counter.pledges.total(),
+        "waiting": counts.waiting,
+        "delivered": counts.delivered,
+        "set_aside": counts.set_aside,
+        "milestones": counter.pledges.milestones(),
+        "last_receipt": counter.outbox.last_receipt(),
+    }
+    counter.close()
+    if chosen.json:
+        print(msgspec.json.encode(found).decode())
+    else:
+        print("\n".join(f"{name}: {value}" for name, value in found.items()))
+    return 0
+
+
+def _pin(chosen: argparse.Namespace) -> int:
+    from kiosk.trust.pin import Pin
+
+    Pin(chosen.data / PIN, now).choose(sys.stdin.readline().strip())
+    print("The staff PIN is set.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What is asked: the campaign pack, the pledge, the milestones."""

@@ -1,0 +1,20 @@
+"""Which milestone a new total has just reached. Pure."""
+
+LADDER = (10, 25, 50, 100, 250, 500)
+
+
+def milestones(target: int) -> tuple[int, ...]:
+    """The ladder up to an event's target (10 25 50 100 250 500, then a hundredfold), the target its last step."""
+    steps = {target}
+    scale = 1
+    while LADDER[0] * scale < target:
+        steps.update(step * scale for step in LADDER if step * scale < target)
+        scale *= 100
+    return tuple(sorted(steps))
+
+
+def reached(total: int, ladder: tuple[int, ...]) -> int | None:
+    """`total` if it is a milestone; beyond the ladder each further multiple of its last step is one."""
+    if total in ladder or (ladder and total > ladder[-1] and total % ladder[-1] == 0):
+        return total
+    return None

@@ -1,0 +1,31 @@
+"""What time it is. Passed in wherever a rule needs it, so that a test can say what time it is."""
+
+import os
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+Now = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """The current time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def hour_of(moment: datetime) -> datetime:
+    """The full hour that holds `moment`: the finest time that is ever stored about a pledge."""
+    return moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+
+
+def age_of_process() -> float:
+    """Seconds since this process began, to a hundredth; since the import of this module where /proc is missing."""
+    about = Path("/proc/self/stat")
+    if not about.exists():
+        return time.monotonic() - _IMPORTED
+    ticks = int(about.read_text().rpartition(")")[2].split()[19])
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+
+
+_IMPORTED = time.monotonic()

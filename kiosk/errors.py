@@ -1,0 +1,74 @@
+"""Every way this kiosk can fail, and what each failure means for the people in front of it.
+
+KioskError
+├── Known                  the world's fault: staff can mend it; nothing that was thanked is lost
+│   ├── Refused            a file says something we cannot accept; names the field and the reason
+│   ├── FolderNotPrivate   other users of this computer could read the data folder
+│   ├── AlreadyOpen        another kiosk has this data folder open
+│   ├── StoreTooNew        a newer version wrote this file; it is left untouched
+│   ├── StoreUnsafe        this disk or SQLite will not promise what we promise
+│   ├── StoreDamaged       the file does not read as a database; it is left untouched
+│   └── CannotKeep         a pledge could not be made durable: it was not thanked and not counted
+└── Bug                    ours: the crash door logs it and the supervisor starts again
+"""
+
+
+class KioskError(Exception):
+    """Base of everything this kiosk raises itself."""
+
+
+class Known(KioskError):
+    """The world's fault. `str()` is the sentence staff read; `exit_code` follows sysexits.h."""
+
+    exit_code = 70
+
+
+class Refused(Known):
+    """A file we were given is not acceptable. Nothing was changed."""
+
+    exit_code = 65
+
+    def __init__(self, file: str, field: str, reason: str) -> None:
+        super().__init__(f"{file}: {field}: {reason}" if field else f"{file}: {reason}")
+        self.field = field
+        self.reason = reason
+
+
+class FolderNotPrivate(Known):
+    """The data folder can be read by others; the start stops before anything is written."""
+
+    exit_code = 77
+
+
+class AlreadyOpen(Known):
+    """Another process holds the data folder. Nothing was changed."""
+
+    exit_code = 75
+
+
+class StoreTooNew(Known):
+    """The store was written by a newer version. It was not touched; start the newer version."""
+
+    exit_code = 65
+
+
+class StoreUnsafe(Known):
+    """SQLite did not confirm exclusive, write-ahead, fully synchronous operation. No pledge is taken."""
+
+    exit_code = 74
+
+
+class StoreDamaged(Known):
+    """The store does not read as a database. It was not touched."""
+
+    exit_code = 74
+
+
+class CannotKeep(Known):
+    """A write did not reach the disk: disk full, or the disk failed. What was kept before is safe."""
+
+    exit_code = 74
+
+
+class Bug(KioskError):
+    """Our own mistake."""

@@ -1,0 +1,29 @@
+"""How this one kiosk behaves: `kiosk.toml` in its data folder. Every line may be left out."""
+
+from pathlib import Path
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from kiosk.trust.files import parse_toml, read_bytes
+
+Seconds = Annotated[int, Meta(ge=5, le=600)]
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """What staff may set. A wrong or unknown name stops the start and is named."""
+
+    idle_seconds: Seconds = 45
+    """Without a touch for so long, the visitor is asked: still there?"""
+    goodbye_seconds: Seconds = 20
+    """And after so long without an answer, everything typed is wiped."""
+    proxy: str = ""
+    """`http://host:port` of a campus proxy; empty: connect directly, whatever the environment says."""
+    pack: str = ""
+    """Folder of another campaign pack; empty: the HeForShe pack that comes with the kiosk."""
+
+
+def read_settings(folder: Path) -> Settings:
+    """The settings in `folder`, or the defaults if there is no kiosk.toml. Raises Refused."""
+    path = folder / "kiosk.toml"
+    return parse_toml(read_bytes(path), Settings, str(path)) if path.exists() else Settings()

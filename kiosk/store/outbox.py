@@ -1,0 +1,137 @@
+"""The outbox: letters that wait for a receipt. The only part of the store the postman sees."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any, Literal
+from uuid import UUID
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_once
+
+from kiosk.store.database import Database
+from kiosk.store.schema import outbox, receipts
+
+
+class Letter(Struct, frozen=True):
+    """One letter as it was written. `clear` are its readable fields, `sealed` its envelopes."""
+
+    id: UUID
+    pledge: UUID
+    number: int
+    kind: str
+    hour: datetime
+    clear: dict[str, Any]
+    sealed: list[dict[str, str]]
+
+
+class Settled(Struct, frozen=True):
+    """What the collector decided about a letter; `code` and `reason` when it was set aside."""
+
+    letter: UUID
+    state: Literal["delivered", "set_aside"]
+    code: str | None = None
+    reason: str | None = None
+
+
+class LastReceipt(Struct, frozen=True):
+    """The last signed receipt: when, for how many letters, and the campaign's total then."""
+
+    received_at: datetime
+    letters: int
+    campaign_total: int
+
+
+class Counts(Struct, frozen=True):
+    """How many wait, are delivered, are set aside; all events together: whatever waits must go out."""
+
+    waiting: int
+    delivered: int
+    set_aside: int
+
+
+class Outbox:
+    """Letters and what became of them. No method deletes one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def due(self, event: str, limit: int) -> list[Letter]:
+        """Up to `limit` waiting letters of `event`, least tried first, then in the order they were written."""
+        query = (
+            select(outbox)
+            .where(outbox.c.state == "waiting", outbox.c.event == event)
+            .order_by(outbox.c.tries, outbox.c.number)
+            .limit(limit)
+        )
+        return self._database.transaction(
+            lambda connection: [
+                Letter(
+                    UUID(bytes=row.id),
+                    UUID(bytes=row.pledge),
+                    row.number,
+                    row.kind,
+                    row.hour.replace(tzinfo=UTC),
+                    msgspec.json.decode(row.clear),
+                    msgspec.json.decode(row.sealed) if row.sealed else [],
+                )
+                for row in connection.execute(query)
+            ]
+        )
+
+    def settle(self, settled: Iterable[Settled], receipt: LastReceipt) -> None:
+        """Believe a verified receipt: all its verdicts in one transaction. Unnamed letters stay waiting."""
+        rows = [
+            {"of": one.letter.bytes, "to": one.state, "with_code": one.code, "with_reason": one.reason}
+            for one in settled
+        ]
+        kept = {
+            "id": 1,
+            "received_at": receipt.received_at.astimezone(UTC).replace(tzinfo=None),
+            "letters": receipt.letters,
+            "campaign_total": receipt.campaign_total,
+        }
+
+        def write(connection: Connection) -> None:
+            if rows:
+                connection.execute(
+                    update(outbox)
+                    .where(outbox.c.id == bindparam("of"))
+                    .values(state=bindparam("to"), code=bindparam("with_code"), reason=bindparam("with_reason")),
+                    rows,
+                )
+            connection.execute(
+                insert_once(receipts).values(kept).on_conflict_do_update(index_elements=["id"], set_=kept)
+            )
+
+        self._database.transaction(write)
+
+    def postpone(self, letters: Iterable[UUID]) -> None:
+        """These were tried without success: others go first next time."""
+        rows = [{"of": letter.bytes} for letter in letters]
+        change = update(outbox).where(outbox.c.id == bindparam("of")).values(tries=outbox.c.tries + 1)
+        self._database.transaction(lambda connection: connection.execute(change, rows))
+
+    def set_aside(self, letter: UUID, code: str, reason: str) -> None:
+        """The collector cannot read this letter alone: keep it, show it to staff, let the others go on."""
+        change = update(outbox).where(outbox.c.id == letter.bytes).values(state="set_aside", code=code, reason=reason)
+        self._database.transaction(lambda connection: connection.execute(change))
+
+    def counts(self, kind: str | None = None) -> Counts:
+        """All letters by state, or those of one kind: `counts("pledge")` adds up to the pledges taken."""
+        query = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+        query = query.where(outbox.c.kind == kind) if kind else query
+        by_state = self._database.transaction(lambda connection: {row[0]: row[1] for row in connection.execute(query)})
+        return Counts(by_state.get("waiting", 0), by_state.get("delivered", 0), by_state.get("set_aside", 0))
+
+    def highest(self) -> int:
+        """The number of the newest letter: the collector sees by it whether a number is missing."""
+        return int(self._database.transaction(lambda c: c.scalar(select(func.max(outbox.c.number)))) or 0)
+
+    def last_receipt(self) -> LastReceipt | None:
+        """The last receipt, or None before the first."""
+        row = self._database.transaction(lambda connection: connection.execute(select(receipts)).one_or_none())
+        if row is None:
+            return None
+        return LastReceipt(row.received_at.replace(tzinfo=UTC), row.letters, row.campaign_total)

@@ -1,0 +1,69 @@
+"""Private folders, whole files: how the kiosk reads what it is given and keeps what it must."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from kiosk.errors import FolderNotPrivate, Known, Refused
+
+T = TypeVar("T")
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+
+
+def private_folder(path: Path) -> Path:
+    """Make `path` if it is missing, readable by its owner only. Raises FolderNotPrivate if others can look in."""
+    os.umask(0o077)
+    path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    if path.stat().st_mode & 0o077:
+        raise FolderNotPrivate(f"{path} can be read by others. Nothing was written. Run: chmod 700 {path}")
+    return path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write `content` so that after a power cut `path` holds either the old content or all of the new."""
+    half = path.with_name(path.name + ".half")
+    with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    half.replace(path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    os.fsync(folder)
+    os.close(folder)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of `path`. Raises Known with the path and the system's reason."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Known(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def parse_toml(content: bytes, shape: type[T], name: str) -> T:
+    """Read TOML into the Struct `shape`. Raises Refused naming `name`, the field and the reason."""
+    try:
+        return msgspec.convert(tomllib.loads(content.decode()), shape)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Refused(name, "", f"not TOML: {error}") from error
+    except msgspec.ValidationError as error:
+        raise _refused(name, error) from error
+
+
+def parse_json(content: bytes, shape: type[T], name: str) -> T:
+    """Read JSON into the Struct `shape`. Raises Refused naming `name`, the field and the reason."""
+    try:
+        return msgspec.json.decode(content, type=shape)
+    except msgspec.ValidationError as error:
+        raise _refused(name, error) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Refused(name, "", f"not JSON: {error}") from error
+
+
+def _refused(name: str, error: msgspec.ValidationError) -> Refused:
+    reason, _, field = str(error).partition(" - at `$.")
+    return Refused(name, field.rstrip("`"), reason)

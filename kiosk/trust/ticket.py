@@ -1,0 +1,111 @@
+"""The ticket: a coordinator's signed word about an event, its fixed place, and whom this kiosk may believe."""
+
+from base64 import b64decode, b64encode
+from datetime import datetime
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Meta, Struct
+
+from kiosk.errors import Refused
+from kiosk.trust.files import parse_json
+from kiosk.trust.sealing import SealingKey, digest
+from kiosk.trust.signing import public_key, raw_public
+
+LARGEST = 8 * 1024
+Line = Annotated[str, Meta(min_length=1, max_length=120)]
+
+
+class Place(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where an event stands; said once by the coordinator, never measured. WGS 84 degrees, ISO 3166-1, IANA zone."""
+
+    name: Line
+    city: Line
+    country: Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+    lat: Annotated[float, Meta(ge=-90, le=90)]
+    lon: Annotated[float, Meta(ge=-180, le=180)]
+    time_zone: Line
+
+
+class Event(Struct, frozen=True, forbid_unknown_fields=True):
+    """One booth day or launch. `target` is the number of pledges hoped for here."""
+
+    id: Annotated[str, Meta(pattern="^[a-z0-9-]{3,64}$")]
+    name: Line
+    place: Place
+    opens: datetime
+    closes: datetime
+    target: Annotated[int, Meta(ge=1, le=10_000_000)]
+
+
+class Ticket(Struct, frozen=True, forbid_unknown_fields=True):
+    """All a kiosk needs to collect at once, without a network. Keys are base64 of 32 raw bytes."""
+
+    version: Annotated[int, Meta(ge=1, le=1)]
+    campaign: str
+    pack: str
+    """SHA-256 (hex) of the campaign pack this event uses."""
+    event: Event
+    collector: str
+    """Where to send: https, or http on this very machine."""
+    receipt_key: str
+    sealing_keys: tuple[SealingKey, ...]
+    slot: Annotated[str, Meta(pattern="^[a-z0-9.-]{3,64}$")]
+    """Which of the event's kiosks this is: its id on the wire."""
+    secret: str
+    """128 bits, used once to enrol this kiosk's own key."""
+    not_after: datetime
+
+
+class SignedTicket(Struct, frozen=True, forbid_unknown_fields=True):
+    """The file: the ticket's JSON in base64, so that what is read is what was signed."""
+
+    ticket: str
+    key: str
+    signature: str
+
+
+def sign_ticket(ticket: Ticket, campaign: Ed25519PrivateKey) -> bytes:
+    """The bytes of a ticket file."""
+    content = msgspec.json.encode(ticket)
+    signed = SignedTicket(
+        b64encode(content).decode(), raw_public(campaign.public_key()), b64encode(campaign.sign(content)).decode()
+    )
+    return msgspec.json.format(msgspec.json.encode(signed), indent=1)
+
+
+def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple[Ticket, str]:
+    """The ticket and the campaign key (base64) that signed it. Raises Refused with the field and the reason.
+
+    The signature proves the ticket whole; whether that key is the campaign's is for the caller to know. A ticket
+    must be taken before it runs out (`now`); one that was taken stays good.
+    """
+    if len(content) > LARGEST:
+        raise Refused(name, "", f"a ticket has at most {LARGEST} bytes, this has {len(content)}")
+    signed = parse_json(content, SignedTicket, name)
+    try:
+        body = b64decode(signed.ticket, validate=True)
+        public_key(signed.key).verify(b64decode(signed.signature, validate=True), body)
+    except (InvalidSignature, ValueError) as error:
+        raise Refused(name, "signature", "the ticket was altered or is not complete; ask for it again") from error
+    ticket = parse_json(body, Ticket, name)
+    _check_address(ticket.collector, name)
+    if now is not None and now > ticket.not_after:
+        raise Refused(name, "not_after", f"the ticket ran out on {ticket.not_after:%d %b %Y}; ask for a new one")
+    return ticket, signed.key
+
+
+def fingerprint(key: str) -> str:
+    """A campaign key as people compare it: four groups of four hex digits."""
+    short = digest(b64decode(key))[:16]
+    return " ".join(short[i : i + 4] for i in range(0, 16, 4))
+
+
+def _check_address(address: str, name: str) -> None:
+    parts = urlsplit(address)
+    on_this_machine = parts.hostname in {"127.0.0.1", "::1", "localhost"}
+    if not parts.hostname or parts.scheme not in ({"https", "http"} if on_this_machine else {"https"}):
+        raise Refused(name, "collector", f"{address} is not an https address")

@@ -1,0 +1,139 @@
+"""The only file that knows every room: joins the store, the postman and the screens.
+
+`Counter` is a kiosk without a screen: the store and the postman of one data folder. `Kiosk` puts the window before
+it, and opens it only after the first frame, since SQLAlchemy and requests take longer to import than Qt to paint.
+"""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Now, age_of_process
+from kiosk.errors import Known
+from kiosk.logs import log
+from kiosk.trust.pin import Pin
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.settings import Settings
+    from sync.uploader import SyncReport
+
+PIN = "staff.pin"
+GOODBYE = 5.0
+"""Seconds that closing waits for the postman; what he carries is safe in the outbox."""
+
+
+class Counter:
+    """Store and postman of one data folder, ready to take and to send."""
+
+    def __init__(self, folder: Path, settings: Settings, ticket: Path | None, now: Now) -> None:
+        """Open `folder`, after taking `ticket` if one is given. Raises Known; then nothing was changed."""
+        from kiosk.event.standing import read_standing, take_ticket
+        from kiosk.store.database import Database
+        from kiosk.store.outbox import Outbox
+        from kiosk.store.pledges import Pledges
+        from sync.client import Client
+        from sync.http import Line
+        from sync.uploader import Uploader
+
+        if ticket is not None:
+            take_ticket(folder, ticket, now)
+        standing = read_standing(folder)
+        self.ticket = standing.ticket
+        self._database = Database(folder)
+        self.pledges = Pledges(self._database, self.ticket, now)
+        self.outbox = Outbox(self._database)
+        self._line = Line(self.ticket.collector, settings.proxy)
+        send = Client(standing, self._line.post, now).send
+        self.uploader = Uploader(self.outbox, self.ticket.event, self.ticket.slot, send, now)
+
+    def close(self) -> None:
+        """Hang up and let go of the store."""
+        self.uploader.stop()
+        self._line.close()
+        self._database.close()
+
+
+class Kiosk:
+    """One booth on one screen: the window at once, the counter behind it after the first frame."""
+
+    def __init__(self, app: QGuiApplication, folder: Path, ticket: Path | None, now: Now, size: QSize | None) -> None:
+        """Show the window (`size`: see Window). Raises Known for settings or a pack that cannot be used."""
+        from kiosk.campaign.pack import HEFORSHE, read_pack
+        from kiosk.settings import read_settings
+        from ui.window import Window
+
+        self._app = app
+        self._folder = folder
+        self._ticket = ticket
+        self._now = now
+        self._settings = read_settings(folder)
+        pack = read_pack(Path(self._settings.pack) if self._settings.pack else HEFORSHE)
+        self.counter: Counter | None = None
+        self.failure: Known | None = None
+        """Why the kiosk could not open; the application has been told to quit."""
+        self.first_frame_ms = 0
+        self._postman: threading.Thread | None = None
+        self.window = Window(app, pack, self._settings, now, size)
+        self.window.when_painted(self._painted)
+
+    def close(self) -> None:
+        """Close the window, then the counter."""
+        self.window.close()
+        if self.counter is not None:
+            self.counter.close()
+        if self._postman is not None:
+            self._postman.join(GOODBYE)
+
+    def _painted(self) -> None:
+        self.first_frame_ms = round(age_of_process() * 1000)
+        log.info("first frame after %d ms", self.first_frame_ms)
+        self.window.background.run(
+            lambda: (
+                counter := Counter(self._folder, self._settings, self._ticket, self._now),
+                counter.pledges.total(),
+            ),
+            self._opened,
+            self._failed,
+        )
+
+    def _opened(self, news: tuple[Counter, int]) -> None:
+        self.counter, total = news
+        ticket, pledges, uploader = self.counter.ticket, self.counter.pledges, self.counter.uploader
+        window = self.window
+        window.form.open(pledges.take, pledges.add_contact, ticket.collector)
+        window.staff.open(Pin(self._folder / PIN, self._now))
+        window.booth.open(ticket.event, total)
+        window.form.taken.connect(uploader.letter_waits)
+        window.form.contactKept.connect(uploader.letter_waits)
+        window.staff.sendAsked.connect(uploader.wake)
+        window.staff.leaveAsked.connect(self._app.quit)
+        log.info("open: %d taken", total)
+        self._postman = threading.Thread(target=uploader.run, args=(self._report,), name="postman", daemon=True)
+        self._postman.start()
+
+    def _failed(self, error: Known) -> None:
+        self.failure = error
+        self._app.exit(error.exit_code)
+
+    def _report(self, report: SyncReport) -> None:
+        self.window.background.tell(self._show, report)
+
+    def _show(self, report: SyncReport) -> None:
+        from ui.staff_panel import Safety
+
+        last = report.last_receipt
+        safety = Safety(
+            self.window.booth.property("total"),
+            report.pledges.waiting,
+            report.letters.waiting,
+            report.pledges.delivered,
+            report.letters.set_aside,
+            last.received_at.astimezone().strftime("%H:%M") if last else "",
+            type(report.trouble).__name__ if report.trouble else "",
+        )
+        self.window.staff.show(safety, sending=False)

@@ -1,0 +1,105 @@
+"""One attempt to bring a batch to the collector. Every answer but a signed receipt becomes one class of errors.py."""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TypeVar
+
+from msgspec import Struct
+
+from kiosk.clock import Now
+from kiosk.event.standing import Standing
+from kiosk.trust.signing import NotSigned, public_key, raw_public, sign_request, verify_response
+from sync import wire
+from sync.backoff import retry_after
+from sync.errors import Busy, NotAllowed, NotTheCollector, TooBig, Unreadable, WrongAddress
+from sync.http import Reply
+
+Post = Callable[[str, bytes, Mapping[str, str], int], Reply]
+T = TypeVar("T", bound=Struct)
+SIGN_IN = "This Wi-Fi wants a sign-in."
+BUSY = {408, 425, 429}
+UNREADABLE = {400, 415, 422}
+WRONG_ADDRESS = {404, 405, 410, 426}
+
+
+class Client:
+    """Speaks for one kiosk to its collector, and believes only what that collector signed."""
+
+    def __init__(self, standing: Standing, post: Post, now: Now) -> None:
+        self._slot = standing.ticket.slot
+        self._secret = bytes.fromhex(standing.ticket.secret)
+        self._key = standing.key
+        self._collector = public_key(standing.ticket.receipt_key)
+        self._post = post
+        self._now = now
+
+    def send(self, batch: wire.Batch) -> wire.Receipt:
+        """Bring `batch`; enrol first if the collector does not know this kiosk's key yet. Raises NotDelivered."""
+        body = wire.pack(batch)
+        if len(body) > wire.LARGEST_BATCH:
+            raise TooBig(f"{len(body)} bytes")
+        try:
+            receipt = self._ask(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
+        except _NotEnrolled:
+            self._enrol()
+            receipt = self._ask(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
+        if receipt.batch != batch.id:
+            raise NotTheCollector(SIGN_IN)
+        return receipt
+
+    def _enrol(self) -> None:
+        key = raw_public(self._key.public_key())
+        proof = hmac.new(self._secret, key.encode(), hashlib.sha256).hexdigest()
+        body = wire.encode(wire.Enrolment(self._slot, key, proof))
+        self._ask(wire.ENROL, wire.ENROLMENT_TYPE, body, wire.Enrolled)
+
+    def _ask(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
+        created: datetime = self._now()
+        headers = sign_request(path, content_type, body, self._key, self._slot, created)
+        reply = self._post(path, body, headers, wire.LARGEST_RECEIPT)
+        if reply.status != 200:
+            raise _refusal(reply)
+        try:
+            if reply.headers.get("content-type") != wire.RECEIPT_TYPE:
+                raise NotTheCollector(SIGN_IN)
+            verify_response(body, reply.headers, reply.body, self._collector)
+            return wire.decode(reply.body, shape)
+        except (NotSigned, wire.NotWire) as error:
+            raise NotTheCollector(SIGN_IN) from error
+
+
+class _NotEnrolled(NotAllowed):
+    """401: the collector does not know this key yet."""
+
+
+def _refusal(reply: Reply) -> Exception:
+    problem = _problem(reply)
+    code = problem.type.rpartition("/")[2] if problem else ""
+    match reply.status:
+        case 401 if problem:
+            return _NotEnrolled("The server does not know this kiosk's key.")
+        case 403 if problem:
+            return NotAllowed("This kiosk may no longer send.")
+        case 409 if problem:
+            return NotAllowed("Another kiosk has used this ticket.")
+        case status if status in BUSY or status >= 500 and status != 511:
+            after = retry_after(reply.headers.get("retry-after"), reply.headers.get("date"))
+            return Busy("The server is busy.", after)
+        case 413:
+            return TooBig("The server takes fewer letters at once.")
+        case status if status in UNREADABLE and problem:
+            return Unreadable(f"The server could not read it ({code}).", code)
+        case status if status in WRONG_ADDRESS and problem:
+            return WrongAddress("The address on the ticket, or this version, is not the server's.")
+    return NotTheCollector(SIGN_IN)
+
+
+def _problem(reply: Reply) -> wire.Problem | None:
+    if reply.headers.get("content-type") != wire.PROBLEM_TYPE:
+        return None
+    try:
+        return wire.decode(reply.body, wire.Problem)
+    except wire.NotWire:
+        return None  # not our collector's words: the caller takes it for a stranger's

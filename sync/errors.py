@@ -1,0 +1,70 @@
+"""Why a batch did not arrive, and what the loop does next.
+
+NotDelivered               nothing is lost: the letters are still in the outbox
+├── TryLater               the loop waits and sends the same letters again
+│   ├── Unreachable        no link, or the connection broke: the outcome is unknown
+│   ├── NotTheCollector    somebody else answered: a Wi-Fi sign-in page, a proxy, an impostor
+│   └── Busy               the collector asks for time
+├── TooBig                 the loop halves the batch
+├── Unreadable             the collector cannot read it: the loop narrows down to the one letter
+└── AskStaff               the loop rests until staff act
+    ├── NotAllowed         this kiosk may not send (any more)
+    ├── WrongAddress       nothing of ours lives at that address
+    └── NotSure            the server's certificate does not prove that it is ours
+"""
+
+
+class NotDelivered(Exception):
+    """`str()` is the sentence staff read."""
+
+
+class TryLater(NotDelivered):
+    """The same letters go again after a wait of at most `longest_wait` seconds."""
+
+    longest_wait = 600.0
+
+
+class Unreachable(TryLater):
+    """No answer. Asking costs nobody anything, so the loop asks every minute at least."""
+
+    longest_wait = 60.0
+
+
+class NotTheCollector(TryLater):
+    """An answer that is not signed by our collector. Nothing in it is believed; no redirect is followed."""
+
+
+class Busy(TryLater):
+    """The collector said: later. `after` is the least number of seconds it asked for."""
+
+    def __init__(self, sentence: str, after: float) -> None:
+        super().__init__(sentence)
+        self.after = after
+
+
+class TooBig(NotDelivered):
+    """413: send fewer letters at once."""
+
+
+class Unreadable(NotDelivered):
+    """400, 415, 422: one of these letters is not what the collector can read. `code` names the reason."""
+
+    def __init__(self, sentence: str, code: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+class AskStaff(NotDelivered):
+    """No use in trying again before a person has done something. Everything is kept."""
+
+
+class NotAllowed(AskStaff):
+    """401 or 403 that enrolling does not cure: revoked, or another kiosk took this ticket."""
+
+
+class WrongAddress(AskStaff):
+    """404, 405, 410, 426: the ticket's address, or one side's version, is wrong."""
+
+
+class NotSure(AskStaff):
+    """TLS does not prove that this is our server. Never sent anyway."""

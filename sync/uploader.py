@@ -1,0 +1,192 @@
+"""The loop that brings letters to the collector: wait, try once, believe only a receipt, wait again."""
+
+import threading
+from collections.abc import Callable
+from enum import Enum
+from secrets import SystemRandom
+from uuid import uuid4
+
+import msgspec
+from msgspec import Struct
+
+from kiosk.clock import Now
+from kiosk.logs import log
+from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox, Settled
+from kiosk.trust.ticket import Event
+from sync import wire
+from sync.backoff import next_wait
+from sync.errors import AskStaff, Busy, NotDelivered, TooBig, TryLater, Unreadable
+
+FIRST_BATCH = 50
+PROBE_WHEN_IDLE = 60.0
+REST = 3600.0
+"""Seconds between tries while only staff can help; “Send now” does not wait for it."""
+SPREAD = 20.0
+"""The first try comes within so many seconds, so that forty kiosks on one Wi-Fi do not start as one."""
+_share = SystemRandom().random
+Send = Callable[[wire.Batch], wire.Receipt]
+
+
+class State(Enum):
+    """How it stands with sending."""
+
+    NOT_TRIED = "not_tried"
+    IDLE = "idle"
+    SENT = "sent"
+    LATER = "later"
+    ASK_STAFF = "ask_staff"
+
+
+class SyncReport(Struct, frozen=True):
+    """What one attempt came to. `trouble` is why it did not arrive, or None."""
+
+    state: State
+    letters: Counts
+    pledges: Counts
+    trouble: NotDelivered | None = None
+    last_receipt: LastReceipt | None = None
+    """The newest one, of this attempt or an earlier one."""
+
+
+class Uploader:
+    """Sends what waits for one event. `step` makes one attempt; `run` decides when."""
+
+    def __init__(self, outbox: Outbox, event: Event, kiosk: str, send: Send, now: Now) -> None:
+        self._outbox = outbox
+        self._event = msgspec.convert(
+            {"id": event.id, "name": event.name, "place": msgspec.to_builtins(event.place)}, wire.Event
+        )
+        self._event_id = event.id
+        self._kiosk = kiosk
+        self._send = send
+        self._now = now
+        self._size = FIRST_BATCH
+        self._failures = 0
+        self._wait = 0.0
+        self._calm = True
+        self._wake = threading.Event()
+        self._stopped = False
+
+    def step(self) -> SyncReport:
+        """One attempt with the letters that are due."""
+        letters = self._outbox.due(self._event_id, self._size)
+        if not letters:
+            return self._report(State.IDLE)
+        try:
+            receipt = self._send(self._batch(letters))
+        except TooBig as error:
+            return self._narrow(letters, error, "too_big")
+        except Unreadable as error:
+            return self._narrow(letters, error, error.code)
+        except NotDelivered as error:
+            return self._failed(letters, error)
+        return self._delivered(letters, receipt)
+
+    def run(self, report: Callable[[SyncReport], None]) -> None:
+        """Until `stop`: try, report, wait for the timer or a `wake`."""
+        self._rest(SPREAD * _share())
+        while not self._stopped:
+            latest = self.step()
+            self._calm = latest.state in {State.IDLE, State.SENT}
+            report(latest)
+            self._rest(self._wait_after(latest))
+
+    def wake(self) -> None:
+        """There may be something to send, or the network is back: try now."""
+        self._wake.set()
+
+    def letter_waits(self) -> None:
+        """A new letter: send it now, unless the loop is waiting out a failure."""
+        if self._calm:
+            self._wake.set()
+
+    def stop(self) -> None:
+        """End `run` after the attempt it is in."""
+        self._stopped = True
+        self._wake.set()
+
+    def _rest(self, seconds: float) -> None:
+        self._wake.wait(seconds)
+        self._wake.clear()
+
+    def _wait_after(self, latest: SyncReport) -> float:
+        match latest.state:
+            case State.SENT:
+                return 0.0
+            case State.LATER:
+                return self._wait
+            case State.ASK_STAFF:
+                return REST
+        return PROBE_WHEN_IDLE
+
+    def _batch(self, letters: list[Letter]) -> wire.Batch:
+        return wire.Batch(
+            version=1,
+            id=uuid4(),
+            kiosk=self._kiosk,
+            event=self._event,
+            sent_at=self._now(),
+            app="pledge-kiosk 0.1.0",
+            waiting=self._outbox.counts().waiting,
+            highest=self._outbox.highest(),
+            letters=tuple(_on_the_wire(letter) for letter in letters),
+        )
+
+    def _delivered(self, letters: list[Letter], receipt: wire.Receipt) -> SyncReport:
+        sent = {letter.id for letter in letters}
+        verdicts = [_settled(verdict) for verdict in receipt.verdicts if verdict.id in sent]
+        settled = [verdict for verdict in verdicts if verdict is not None]
+        if not settled:
+            return self._failed(letters, TryLater("The server gave no answer we understand."))
+        last = LastReceipt(receipt.received_at, len(settled), receipt.campaign_total)
+        self._outbox.settle(settled, last)
+        if self._failures:
+            log.info("sync recovered after %d failures", self._failures)
+        self._failures = 0
+        self._size = min(wire.MOST_LETTERS, self._size * 2)
+        log.info("sync delivered %d letters", len(settled))
+        return self._report(State.SENT)
+
+    def _narrow(self, letters: list[Letter], error: TooBig | Unreadable, code: str) -> SyncReport:
+        """Halve until the one letter that the collector cannot take stands alone; keep it aside, let the others go."""
+        if len(letters) == 1:
+            self._outbox.set_aside(letters[0].id, code, str(error))
+            self._size = FIRST_BATCH
+            log.warning("sync set one letter aside: %s", code)
+        else:
+            self._size = max(1, len(letters) // 2)
+        return self._report(State.SENT)
+
+    def _failed(self, letters: list[Letter], error: NotDelivered) -> SyncReport:
+        if self._failures in {0, 10, 100, 1000}:
+            log.warning("sync failed %d times: %s", self._failures + 1, type(error).__name__)
+        if isinstance(error, TryLater):
+            asked = error.after if isinstance(error, Busy) else 0.0
+            if isinstance(error, Busy):
+                self._outbox.postpone(letter.id for letter in letters)
+            self._wait = max(asked, next_wait(self._failures, error.longest_wait, _share))
+            self._size = max(1, min(self._size, len(letters)) // 2)
+        self._failures += 1
+        return self._report(State.ASK_STAFF if isinstance(error, AskStaff) else State.LATER, error)
+
+    def _report(self, state: State, trouble: NotDelivered | None = None) -> SyncReport:
+        return SyncReport(
+            state, self._outbox.counts(), self._outbox.counts("pledge"), trouble, self._outbox.last_receipt()
+        )
+
+
+def _on_the_wire(letter: Letter) -> wire.Letter:
+    fields: dict[str, object] = {"kind": letter.kind, "id": letter.id, "number": letter.number, "hour": letter.hour}
+    if letter.pledge != letter.id:
+        fields |= {"pledge": letter.pledge, "sealed": letter.sealed}
+    on_the_wire: wire.Letter = msgspec.convert(fields | letter.clear, wire.Letter)
+    return on_the_wire
+
+
+def _settled(verdict: wire.Verdict) -> Settled | None:
+    match verdict.verdict:
+        case "accepted" | "duplicate" | "gone":
+            return Settled(verdict.id, "delivered")
+        case "set_aside":
+            return Settled(verdict.id, "set_aside", verdict.code, verdict.sentence)
+    return None  # a verdict of a newer collector: the letter stays waiting

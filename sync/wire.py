@@ -1,0 +1,193 @@
+"""What both ends agree on: tickets aside, every byte between a kiosk and the collector has its shape here.
+
+Stands alone (msgspec and the standard library) so that another collector can be written from this file. JSON,
+UTF-8, RFC 3339 times in UTC, WGS 84 degrees, unknown fields refused. A batch travels gzipped and signed (RFC 9421);
+its receipt is signed over its own body and over the batch's digest.
+"""
+
+import gzip
+import hashlib
+import zlib
+from datetime import datetime
+from typing import Annotated, TypeVar
+from uuid import UUID
+
+import msgspec
+from msgspec import Meta, Struct
+
+BATCHES = "/v1/batches"
+ENROL = "/v1/enrol"
+BATCH_TYPE = "application/vnd.pledge.batch+json+gzip"
+RECEIPT_TYPE = "application/vnd.pledge.receipt+json"
+ENROLMENT_TYPE = "application/vnd.pledge.enrolment+json"
+PROBLEM_TYPE = "application/problem+json"
+
+MOST_LETTERS = 500
+LARGEST_BATCH = 256 * 1024
+LARGEST_UNPACKED = 2 * 1024 * 1024
+LARGEST_RECEIPT = 1024 * 1024
+
+Line = Annotated[str, Meta(min_length=1, max_length=120)]
+Name = Annotated[str, Meta(pattern="^[a-z0-9._-]{2,64}$")]
+Hash = Annotated[str, Meta(pattern="^[0-9a-f]{32}([0-9a-f]{32})?$")]
+Number = Annotated[int, Meta(ge=1, le=2**53)]
+Count = Annotated[int, Meta(ge=0, le=2**53)]
+T = TypeVar("T")
+
+
+class _Wire(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    pass
+
+
+class Place(_Wire, frozen=True):
+    """Where an event stands."""
+
+    name: Line
+    city: Line
+    country: Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+    lat: Annotated[float, Meta(ge=-90, le=90)]
+    lon: Annotated[float, Meta(ge=-180, le=180)]
+    time_zone: Line
+
+
+class Event(_Wire, frozen=True):
+    """The event with its fixed place: stated once per batch, never per pledge."""
+
+    id: Name
+    name: Line
+    place: Place
+
+
+class Envelope(_Wire, frozen=True):
+    """Sealed text for one reader: key id, suite id, base64."""
+
+    key: Name
+    suite: Name
+    text: Annotated[str, Meta(min_length=64, max_length=4096)]
+
+
+class PledgeLetter(_Wire, frozen=True, tag_field="kind", tag="pledge"):
+    """A tap on “I pledge”. The letter's id is the pledge's id."""
+
+    id: UUID
+    number: Number
+    hour: datetime
+    language: Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    text: Hash
+    claim: Hash
+    pledging_as: Name | None = None
+
+
+class ContactLetter(_Wire, frozen=True, tag_field="kind", tag="contact"):
+    """What a visitor chose to leave: purposes in clear, everything that names somebody sealed."""
+
+    id: UUID
+    pledge: UUID
+    number: Number
+    hour: datetime
+    purposes: Annotated[tuple[Name, ...], Meta(max_length=8)]
+    sealed: Annotated[tuple[Envelope, ...], Meta(min_length=1, max_length=4)]
+
+
+Letter = PledgeLetter | ContactLetter
+
+
+class Batch(_Wire, frozen=True):
+    """Letters of one event from one kiosk, and how that kiosk stands."""
+
+    version: Annotated[int, Meta(ge=1, le=1)]
+    id: UUID
+    kiosk: Name
+    event: Event
+    sent_at: datetime
+    app: Line
+    waiting: Count
+    """Letters this kiosk still holds, these included."""
+    highest: Count
+    """The number of its newest letter: a hole below it means letters that are not here yet."""
+    letters: Annotated[tuple[Letter, ...], Meta(min_length=1, max_length=MOST_LETTERS)]
+
+
+class Verdict(_Wire, frozen=True):
+    """What became of one letter: accepted, duplicate, gone or set_aside; a kiosk leaves alone what it does not know."""
+
+    id: UUID
+    verdict: str = "accepted"
+    code: str | None = None
+    sentence: str | None = None
+
+
+class Receipt(_Wire, frozen=True):
+    """The collector's signed word. `totals`: pledges per kiosk of this event, each a number that only grows."""
+
+    batch: UUID
+    received_at: datetime
+    verdicts: tuple[Verdict, ...]
+    totals: dict[str, int]
+    campaign_total: int
+
+
+class Enrolment(_Wire, frozen=True):
+    """A kiosk's own public key (base64), proven by HMAC-SHA256 under the ticket's one-time secret (hex)."""
+
+    slot: Name
+    public_key: Annotated[str, Meta(max_length=64)]
+    proof: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+
+
+class Enrolled(_Wire, frozen=True):
+    """The collector knows this key now."""
+
+    slot: Name
+    received_at: datetime
+
+
+class Problem(_Wire, frozen=True):
+    """RFC 9457. The status decides; `type` names the reason; nobody acts on `detail`, people read it."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+
+
+class NotWire(Exception):
+    """Bytes that are not what they should be; `str()` says where."""
+
+
+def encode(value: Struct) -> bytes:
+    """JSON."""
+    return msgspec.json.encode(value)
+
+
+def decode(content: bytes, shape: type[T]) -> T:
+    """Strict: wrong types, unknown fields, bad UTF-8 raise NotWire."""
+    try:
+        return msgspec.json.decode(content, type=shape)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise NotWire(str(error)) from error
+
+
+def pack(batch: Batch) -> bytes:
+    """A batch as it travels: gzip, without a time in it, so that the same batch is the same bytes."""
+    return gzip.compress(encode(batch), compresslevel=6, mtime=0)
+
+
+def unpack(content: bytes) -> Batch:
+    """The other way, unpacking no more than LARGEST_UNPACKED. Raises NotWire."""
+    unpacker = zlib.decompressobj(31)
+    try:
+        plain = unpacker.decompress(content, LARGEST_UNPACKED)
+    except zlib.error as error:
+        raise NotWire(f"not gzip: {error}") from error
+    if unpacker.unconsumed_tail or unpacker.unused_data or not unpacker.eof:
+        raise NotWire(f"not one whole gzip member of at most {LARGEST_UNPACKED} bytes unpacked")
+    batch = decode(plain, Batch)
+    if len({letter.id for letter in batch.letters}) < len(batch.letters):
+        raise NotWire("two letters with one id")
+    return batch
+
+
+def letter_digest(letter: Letter) -> str:
+    """SHA-256 (hex, 32 digits) of a letter: the same id with another digest is another letter, and is set aside."""
+    return hashlib.sha256(encode(letter)).hexdigest()[:32]

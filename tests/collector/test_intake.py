@@ -1,0 +1,153 @@
+"""The same letters in, the same counts out, on SQLite and on a real PostgreSQL."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+import msgspec
+import pytest
+from collector.database import Database
+from collector.event import NewEvent, make_event
+from collector.intake import Intake
+from collector.keys import make_keys
+from collector.schema import letters, set_aside
+from sqlalchemy import func, insert, select
+from tests.making import Desk
+from tests.sync.test_wire import HOUR, PLACE, a_batch, a_letter
+
+from collector import tally
+from sync import wire
+
+NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path, desk: Desk) -> Iterator[Database]:
+    postgresql: Callable[[], str] = request.getfixturevalue("postgresql")
+    url = f"sqlite:///{tmp_path / 'collector.db'}" if request.param == "sqlite" else postgresql()
+    opened = Database(url)
+    make_keys(tmp_path / "keys")
+    event = desk.ticket().event
+    make_event(opened, tmp_path / "keys", NewEvent(event, "heforshe", b"", "http://127.0.0.1:9", 3), tmp_path)
+    yield opened
+    opened.close()
+
+
+def verdicts(receipt: wire.Receipt) -> list[str]:
+    return [verdict.verdict for verdict in receipt.verdicts]
+
+
+def a_contact(pledge: wire.PledgeLetter, number: int) -> wire.ContactLetter:
+    return wire.ContactLetter(
+        uuid4(), pledge.id, number, HOUR, ("news",), (wire.Envelope("sealing", "x255", "A" * 80),)
+    )
+
+
+def test_a_new_letter_is_accepted_and_counted_at_its_event(database: Database) -> None:
+    receipt = Intake(database).accept(a_batch(a_letter(1), a_letter(2)), NOW)
+    assert verdicts(receipt) == ["accepted", "accepted"]
+    assert (receipt.totals, receipt.campaign_total) == ({"uppsala-1.1": 2}, 2)
+    counts = tally.count(database)
+    assert (counts.total, counts.countries) == (2, {"SE": 2})
+    assert [(event.name, event.city, event.lat, event.lon, event.pledges) for event in counts.events] == [
+        ("Equality Day", "Uppsala", 59.855, 17.63, 2)
+    ]
+
+
+def test_the_same_batch_again_is_a_duplicate_and_counts_nothing(database: Database) -> None:
+    intake, batch = Intake(database), a_batch(a_letter(1), a_letter(2))
+    intake.accept(batch, NOW)
+    for _ in range(3):
+        assert verdicts(intake.accept(batch, NOW)) == ["duplicate", "duplicate"]
+    assert tally.check(database, NOW).counted == tally.check(database, NOW).tallied == 2
+
+
+def test_an_old_letter_among_new_ones_is_counted_once(database: Database) -> None:
+    intake, first = Intake(database), a_letter(1)
+    intake.accept(a_batch(first), NOW)
+    assert verdicts(intake.accept(a_batch(first, a_letter(2)), NOW)) == ["duplicate", "accepted"]
+    assert tally.count(database).total == 2
+
+
+def test_an_id_used_for_another_letter_is_set_aside_and_both_are_kept(database: Database) -> None:
+    intake, first = Intake(database), a_letter(1)
+    intake.accept(a_batch(first), NOW)
+    receipt = intake.accept(a_batch(msgspec.structs.replace(first, pledging_as="woman")), NOW)
+    assert [(verdict.verdict, verdict.code) for verdict in receipt.verdicts] == [("set_aside", "id_reuse")]
+    assert tally.check(database, NOW).set_aside == 1
+    assert tally.count(database).total == 1
+
+
+def test_letters_that_claim_another_place_are_set_aside_and_not_counted(database: Database) -> None:
+    elsewhere = msgspec.structs.replace(PLACE, lat=-33.9, lon=18.4, country="ZA")
+    batch = a_batch()
+    moved = msgspec.structs.replace(batch, event=msgspec.structs.replace(batch.event, place=elsewhere))
+    receipt = Intake(database).accept(moved, NOW)
+    assert [(verdict.verdict, verdict.code) for verdict in receipt.verdicts] == [("set_aside", "other_event")]
+    assert tally.count(database).total == 0
+
+
+def test_a_contact_is_kept_and_not_counted_even_before_its_pledge(database: Database) -> None:
+    intake, pledge = Intake(database), a_letter(1)
+    assert verdicts(intake.accept(a_batch(a_contact(pledge, 2)), NOW)) == ["accepted"]
+    assert verdicts(intake.accept(a_batch(pledge), NOW)) == ["accepted"]
+    assert (tally.check(database, NOW).contacts, tally.count(database).total) == (1, 1)
+
+
+def test_two_kiosks_at_one_event_add_up(database: Database) -> None:
+    intake = Intake(database)
+    intake.accept(a_batch(a_letter(1)), NOW)
+    second = msgspec.structs.replace(a_batch(a_letter(1), a_letter(2)), kiosk="uppsala-1.2")
+    assert intake.accept(second, NOW).totals == {"uppsala-1.1": 1, "uppsala-1.2": 2}
+    assert tally.count(database).events[0].pledges == 3
+
+
+def test_the_same_batches_from_many_threads_at_once_count_once(database: Database) -> None:
+    intake = Intake(database)
+    batches = [
+        msgspec.structs.replace(a_batch(*(a_letter(n) for n in range(1, 21))), kiosk=f"uppsala-1.{1 + k % 3}")
+        for k in range(10)
+    ]
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(lambda batch: intake.accept(batch, NOW), batches * 4))
+    found = tally.check(database, NOW)
+    assert (found.counted, found.tallied) == (200, 200)
+
+
+def test_the_one_statement_keeps_what_the_portable_insert_would(database: Database) -> None:
+    letter = a_letter(7)
+    Intake(database).accept(a_batch(letter), NOW)
+    kept = database.transaction(lambda c: c.execute(select(letters)).mappings().one())
+    plain = {
+        "event_id": "uppsala-1",
+        "kiosk_id": "uppsala-1.1",
+        "kind": "pledge",
+        "id": letter.id,
+        "pledge": letter.id,
+        "number": 7,
+        "hour": int(HOUR.timestamp()) // 3600,
+        "digest": wire.letter_digest(letter),
+        "pledging_as": "man",
+        "language": "en",
+        "text": "a" * 64,
+        "claim": "b" * 32,
+    }
+    assert dict(kept) == plain | {"purposes": None, "sealed": None}
+    other = plain | {"id": uuid4()}
+    database.transaction(lambda c: c.execute(insert(letters), [other]))
+    again = database.transaction(
+        lambda c: c.execute(select(letters).where(letters.c.id == other["id"])).mappings().one()
+    )
+    assert dict(again) == other | {"purposes": None, "sealed": None}
+
+
+def test_a_failure_in_the_middle_keeps_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    intake = Intake(database)
+    monkeypatch.setattr(Intake, "_raise_tally", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        intake.accept(a_batch(), NOW)
+    count = select(func.count()).select_from(letters)
+    assert database.transaction(lambda c: c.scalar(count)) == 0
+    assert database.transaction(lambda c: c.scalar(select(func.count()).select_from(set_aside))) == 0

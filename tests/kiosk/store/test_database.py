@@ -1,0 +1,147 @@
+import shutil
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from kiosk.errors import AlreadyOpen, StoreDamaged, StoreTooNew, StoreUnsafe
+from kiosk.store.database import FILE, Database, open_engine
+from kiosk.store.migrations import KNOWN
+from kiosk.store.schema import metadata, milestones
+from sqlalchemy import Connection, insert, select
+
+from kiosk.store import database, migrations
+
+
+def test_sqlite_promises_exclusive_wal_and_full_sync(folder: Path) -> None:
+    store = Database(folder)
+
+    def read_back(connection: Connection) -> dict[str, object]:
+        names = ("locking_mode", "journal_mode", "synchronous", "secure_delete")
+        return {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names}
+
+    kept = store.transaction(read_back)
+    assert kept == {"locking_mode": "exclusive", "journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
+    assert not (folder / f"{FILE}-shm").exists()
+    store.close()
+
+
+def test_a_store_that_does_not_keep_its_promise_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "PRAGMAS", (*database.PRAGMAS, ("synchronous", "NORMAL")))
+    with pytest.raises(StoreUnsafe, match="No pledge was taken"):
+        Database(folder)
+
+
+def test_a_second_kiosk_on_the_same_folder_is_told_so(folder: Path) -> None:
+    first = Database(folder)
+    with pytest.raises(AlreadyOpen, match="Nothing was changed"):
+        Database(folder)
+    first.close()
+    Database(folder).close()
+
+
+def test_a_newer_file_is_refused_and_left_as_it_was(folder: Path) -> None:
+    Database(folder).close()
+    with sqlite3.connect(folder / FILE) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer.close()
+    before = (folder / FILE).read_bytes()
+    with pytest.raises(StoreTooNew, match="not touched"):
+        Database(folder)
+    assert (folder / FILE).read_bytes() == before
+
+
+def test_what_is_not_a_database_is_left_as_it_was(folder: Path) -> None:
+    (folder / FILE).write_bytes(b"this is not a database, it is a letter to my aunt" * 40)
+    before = (folder / FILE).read_bytes()
+    with pytest.raises(StoreDamaged, match="not touched"):
+        Database(folder)
+    assert (folder / FILE).read_bytes() == before
+
+
+HOUR = datetime(2026, 1, 1, tzinfo=UTC)
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.add_column("pledge", sa.Column("later", sa.String))
+    %s
+"""
+
+
+def with_next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, last_line: str) -> None:
+    """Pretend that a newer kiosk, with one more migration, opens the store."""
+    newer = tmp_path / "migrations"
+    shutil.copytree(migrations.FOLDER, newer)
+    (newer / "versions" / "0002_next.py").write_text(NEXT % last_line)
+    monkeypatch.setattr(migrations, "FOLDER", newer)
+    monkeypatch.setattr(migrations, "KNOWN", (*KNOWN, "0002"))
+    monkeypatch.setattr(migrations, "NEWEST", "0002")
+
+
+def version(file: Path) -> str:
+    connection = sqlite3.connect(file)
+    (kept,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    connection.close()
+    return str(kept)
+
+
+def test_an_older_file_is_backed_up_and_brought_up_to_date(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Database(folder)
+    store.transaction(lambda c: c.execute(insert(milestones).values(event="e", step=1, hour=HOUR)))
+    store.close()
+    with_next_version(monkeypatch, tmp_path, "")
+    store = Database(folder)
+    assert store.transaction(lambda c: c.execute(select(milestones.c.step)).scalar()) == 1
+    assert store.transaction(lambda c: c.exec_driver_sql("SELECT later FROM pledge").all()) == []
+    store.close()
+    assert version(folder / FILE) == "0002"
+    assert version(folder / "kiosk-before-0002-from-0001.db") == "0001"
+
+
+def test_a_migration_that_fails_half_way_changes_nothing(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Database(folder).close()
+    with_next_version(monkeypatch, tmp_path, 'raise RuntimeError("half way")')
+    with pytest.raises(RuntimeError, match="half way"):
+        Database(folder)
+    connection = sqlite3.connect(folder / FILE)
+    assert "later" not in str(connection.execute("SELECT sql FROM sqlite_master WHERE name = 'pledge'").fetchone())
+    connection.close()
+    assert version(folder / FILE) == "0001"
+
+
+def test_the_migrations_lead_to_the_schema(folder: Path) -> None:
+    def shape(file: Path) -> dict[str, str]:
+        connection = sqlite3.connect(file)
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic%'")
+        found = {name: "".join((sql or "").split()) for name, sql in rows}
+        connection.close()
+        return found
+
+    migrated = folder / "migrated.db"
+    migrations._upgrade(migrated, open_engine)
+    Database(folder).close()
+    assert shape(migrated) == shape(folder / FILE)
+    assert set(shape(migrated)) >= set(metadata.tables)
+
+
+def test_a_failed_transaction_leaves_nothing_behind(folder: Path) -> None:
+    store = Database(folder)
+
+    def half(connection: Connection) -> None:
+        connection.execute(insert(milestones).values(event="e", step=1, hour=HOUR))
+        raise ValueError("half way")
+
+    with pytest.raises(ValueError, match="half way"):
+        store.transaction(half)
+    assert store.transaction(lambda c: c.execute(select(milestones)).all()) == []
+    store.close()

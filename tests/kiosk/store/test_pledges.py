@@ -1,0 +1,93 @@
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from kiosk.campaign.pledge import Contact
+from kiosk.errors import CannotKeep
+from kiosk.wiring import Counter
+from sqlalchemy import text
+from tests.conftest import Clock
+from tests.making import Desk, a_pledge
+
+Open = Callable[[Path | None], Counter]
+
+
+@pytest.fixture
+def ticket(tmp_path: Path, desk: Desk) -> Path:
+    return desk.ticket_file(tmp_path)
+
+
+def test_the_first_pledge_is_number_one(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    assert [counter.pledges.take(a_pledge(clock())).number for _ in range(3)] == [1, 2, 3]
+    assert counter.pledges.total() == 3
+
+
+def test_a_pledge_and_its_letter_are_kept_together(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    pledge = a_pledge(clock(), "man")
+    counter.pledges.take(pledge)
+    (letter,) = counter.outbox.due("uppsala-1", 10)
+    assert (letter.id, letter.pledge, letter.number, letter.kind) == (pledge.id, pledge.id, 1, "pledge")
+    assert letter.clear == {"language": "en", "text": "a" * 64, "pledging_as": "man", "claim": pledge.claim}
+
+
+def test_neither_is_kept_when_the_second_write_fails(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    counter._database.transaction(
+        lambda c: c.execute(
+            text("CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no room'); END")
+        )
+    )
+    with pytest.raises(Exception, match="no room"):
+        counter.pledges.take(a_pledge(clock()))
+    assert counter.pledges.total() == 0
+
+
+def test_the_total_survives_a_restart(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    for _ in range(5):
+        counter.pledges.take(a_pledge(clock()))
+    assert open_counter(None).pledges.take(a_pledge(clock())).number == 6
+
+
+def test_a_milestone_is_reached_once_across_a_restart(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    reached = [counter.pledges.take(a_pledge(clock())).milestone for _ in range(10)]
+    assert reached == [None] * 9 + [10]
+    assert open_counter(None).pledges.milestones() == [10]
+
+
+def test_pledges_from_many_threads_get_numbers_without_gaps(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    with ThreadPoolExecutor(8) as pool:
+        numbers = list(pool.map(lambda _: counter.pledges.take(a_pledge(clock())).number, range(200)))
+    assert sorted(numbers) == list(range(1, 201))
+    assert [letter.number for letter in counter.outbox.due("uppsala-1", 500)] == list(range(1, 201))
+
+
+def test_a_contact_is_sealed_before_it_is_written(open_counter: Open, ticket: Path, clock: Clock, folder: Path) -> None:
+    counter = open_counter(ticket)
+    taken = counter.pledges.take(a_pledge(clock()))
+    counter.pledges.add_contact(taken.pledge, Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)))
+    letter = counter.outbox.due("uppsala-1", 10)[1]
+    assert (letter.kind, letter.pledge, letter.clear) == ("contact", taken.pledge, {"purposes": ["news"]})
+    assert [envelope["key"] for envelope in letter.sealed] == ["sealing"]
+    for file in folder.iterdir():
+        assert b"anaria" not in file.read_bytes(), file
+
+
+def take_many(counter: Counter, clock: Clock) -> None:
+    for _ in range(1000):
+        counter.pledges.take(a_pledge(clock()))
+
+
+def test_a_full_disk_takes_nothing_and_says_so(folder: Path, open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    counter.pledges.take(a_pledge(clock()))
+    counter._database.transaction(lambda c: c.exec_driver_sql("PRAGMA max_page_count = 1"))
+    with pytest.raises(CannotKeep, match="What was thanked before is safe"):
+        take_many(counter, clock)
+    kept = counter.pledges.total()
+    assert open_counter(None).pledges.total() == kept

@@ -1,0 +1,70 @@
+from base64 import b64decode, b64encode
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+import pytest
+from kiosk.errors import Refused
+from kiosk.event.standing import read_standing, take_ticket
+from kiosk.trust.ticket import LARGEST, Place, SignedTicket, Ticket, read_ticket, sign_ticket
+from tests.conftest import Clock
+from tests.making import Desk
+
+from sync import wire
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+
+def test_a_good_ticket_is_read_whole(desk: Desk) -> None:
+    ticket, _ = read_ticket(sign_ticket(desk.ticket(), desk.campaign), "t", NOW)
+    assert ticket == desk.ticket()
+
+
+def test_a_ticket_changed_by_one_byte_is_refused(desk: Desk) -> None:
+    signed = msgspec.json.decode(sign_ticket(desk.ticket(), desk.campaign), type=SignedTicket)
+    forged = b64decode(signed.ticket).replace(b'"lat":59.855', b'"lat":-9.855')
+    changed = msgspec.structs.replace(signed, ticket=b64encode(forged).decode())
+    with pytest.raises(Refused, match="altered"):
+        read_ticket(msgspec.json.encode(changed), "t", NOW)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"collector": "http://collector.example"}, "collector"),
+        ({"collector": "ftp://127.0.0.1"}, "collector"),
+        ({"not_after": datetime(2026, 1, 1, tzinfo=UTC)}, "not_after"),
+        ({"slot": "UPPER"}, "slot"),
+        ({"version": 2}, "version"),
+    ],
+)
+def test_a_ticket_that_cannot_be_used_is_refused_by_field(desk: Desk, changes: dict[str, object], field: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        read_ticket(sign_ticket(desk.ticket(**changes), desk.campaign), "t", NOW)
+    assert refusal.value.field == field
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"[]", b"{}", b"null", b"x" * (LARGEST + 1)])
+def test_what_is_not_a_ticket_is_refused(content: bytes) -> None:
+    with pytest.raises(Refused):
+        read_ticket(content, "t", NOW)
+
+
+def test_a_later_ticket_must_come_from_the_same_campaign(
+    folder: Path, tmp_path: Path, desk: Desk, clock: Clock
+) -> None:
+    take_ticket(folder, desk.ticket_file(tmp_path), clock)
+    before = read_standing(folder).ticket
+    with pytest.raises(Refused, match="belongs to"):
+        take_ticket(folder, Desk().ticket_file(tmp_path), clock)
+    assert read_standing(folder).ticket == before
+
+
+def test_a_kept_ticket_does_not_run_out(folder: Path, tmp_path: Path, desk: Desk, clock: Clock) -> None:
+    take_ticket(folder, desk.ticket_file(tmp_path), clock)
+    clock.forward(days=4000)
+    assert isinstance(read_standing(folder).ticket, Ticket)
+
+
+def test_a_place_is_the_same_on_the_ticket_and_on_the_wire() -> None:
+    assert Place.__struct_fields__ == wire.Place.__struct_fields__

@@ -1,0 +1,55 @@
+"""The only thread of the screens: runs a plain callable there, and its result comes back on the screens' own."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.errors import Known
+
+Result = TypeVar("Result")
+
+
+class Background(QObject):
+    """One piece of work after the other, away from the screens."""
+
+    _finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._finished.connect(self._tell)
+
+    def run(
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], None],
+        otherwise: Callable[[Known], None] | None = None,
+    ) -> None:
+        """Run `work`; then call `then` with its result, or `otherwise` with a Known error. A bug is raised here."""
+
+        def finished(future: Future[Result]) -> None:
+            self._finished.emit((future, then, otherwise))
+
+        self._pool.submit(work).add_done_callback(finished)
+
+    def tell(self, callback: Callable[[Result], None], news: Result) -> None:
+        """From any thread: call `callback` with `news` on the screens' own."""
+        done: Future[Result] = Future()
+        done.set_result(news)
+        self._finished.emit((done, callback, None))
+
+    def close(self) -> None:
+        """Wait for what was handed in."""
+        self._pool.shutdown()
+
+    def _tell(self, news: tuple[Future[Any], Callable[[Any], None], Callable[[Known], None] | None]) -> None:
+        future, then, otherwise = news
+        error = future.exception()
+        if error is None:
+            then(future.result())
+        elif isinstance(error, Known) and otherwise is not None:
+            otherwise(error)
+        else:
+            raise error

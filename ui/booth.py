@@ -1,0 +1,137 @@
+"""View-model: the booth as every screen sees it: where it stands, how many have pledged, what is asked."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.campaign.milestones import milestones
+from kiosk.campaign.pack import Pack
+from kiosk.settings import Settings
+from kiosk.trust.ticket import Event
+
+QML_IMPORT_NAME = "booth"
+QML_IMPORT_MAJOR_VERSION = 1
+QVariantList = list
+"""By the name that the QML linter's type generator reads."""
+
+
+@QmlElement
+class Booth(QObject):
+    """One immutable event, one moving number."""
+
+    changed = Signal()
+    totalChanged = Signal()
+    languageChanged = Signal()
+
+    def __init__(self, pack: Pack, settings: Settings) -> None:
+        super().__init__()
+        self._pack = pack
+        self._settings = settings
+        self._event: Event | None = None
+        self._ladder: tuple[int, ...] = ()
+        self._total = 0
+        self._language = pack.languages[0]
+        self._stopped = False
+        self.speak: Callable[[str], None] = lambda _: None
+        """Switches the application's language; set by the window."""
+
+    def open(self, event: Event, total: int) -> None:
+        """From now on visitors may pledge."""
+        self._event, self._total = event, total
+        self._ladder = milestones(event.target)
+        self.changed.emit()
+        self.totalChanged.emit()
+
+    def count(self, total: int) -> None:
+        """The total moved."""
+        self._total = total
+        self.totalChanged.emit()
+
+    def stop(self) -> None:
+        """A pledge could not be kept: ask visitors to use the next booth."""
+        self._stopped = True
+        self.changed.emit()
+
+    def _is_open(self) -> bool:
+        return self._event is not None and not self._stopped
+
+    def _is_stopped(self) -> bool:
+        return self._stopped
+
+    def _event_name(self) -> str:
+        return self._event.name if self._event else ""
+
+    def _place(self) -> str:
+        return f"{self._event.place.name}, {self._event.place.city}" if self._event else ""
+
+    def _target(self) -> int:
+        return self._event.target if self._event else 0
+
+    def _get_total(self) -> int:
+        return self._total
+
+    def _next_step(self) -> int:
+        index = bisect_right(self._ladder, self._total)
+        if index < len(self._ladder):
+            return self._ladder[index]
+        last = self._ladder[-1] if self._ladder else 10
+        return (self._total // last + 1) * last
+
+    def _step_before(self) -> int:
+        index = bisect_right(self._ladder, self._total)
+        if index < len(self._ladder):
+            return self._ladder[index - 1] if index else 0
+        last = self._ladder[-1] if self._ladder else 10
+        return self._total // last * last
+
+    def _get_language(self) -> str:
+        return self._language
+
+    def _languages(self) -> list[str]:
+        return list(self._pack.languages)
+
+    def _campaign(self) -> str:
+        return self._pack.name
+
+    def _invitation(self) -> str:
+        return self._pack.invitation[self._language]
+
+    def _pledge_text(self) -> str:
+        return self._pack.pledge[self._language]
+
+    def _idle_seconds(self) -> int:
+        return self._settings.idle_seconds
+
+    def _goodbye_seconds(self) -> int:
+        return self._settings.goodbye_seconds
+
+    isOpen = Property(bool, _is_open, notify=changed)
+    isStopped = Property(bool, _is_stopped, notify=changed)
+    eventName = Property(str, _event_name, notify=changed)
+    place = Property(str, _place, notify=changed)
+    target = Property(int, _target, notify=changed)
+    total = Property(int, _get_total, notify=totalChanged)
+    nextStep = Property(int, _next_step, notify=totalChanged)
+    stepBefore = Property(int, _step_before, notify=totalChanged)
+    language = Property(str, _get_language, notify=languageChanged)
+    languages = Property(QVariantList, _languages, notify=changed)
+    campaign = Property(str, _campaign, notify=changed)
+    invitation = Property(str, _invitation, notify=languageChanged)
+    pledgeText = Property(str, _pledge_text, notify=languageChanged)
+    idleSeconds = Property(int, _idle_seconds, notify=changed)
+    goodbyeSeconds = Property(int, _goodbye_seconds, notify=changed)
+
+    @Slot(str)
+    def use(self, language: str) -> None:
+        """Speak `language` from now on; the next visitor starts with the pack's first again."""
+        if language in self._pack.languages and language != self._language:
+            self._language = language
+            self.speak(language)
+            self.languageChanged.emit()
+
+    @Slot()
+    def forget(self) -> None:
+        """The visitor has left."""
+        self.use(self._pack.languages[0])

@@ -1,0 +1,32 @@
+"""Speaking the visitor's language: translated texts, the direction of reading, numerals."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
+
+FOLDER = Path(__file__).parent / "i18n"
+
+
+class Languages:
+    """Switches the whole application; a draft on the screen stays as it is."""
+
+    def __init__(self, app: QGuiApplication, engine: QQmlEngine) -> None:
+        self._app = app
+        self._engine = engine
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> None:
+        """Speak `language` (BCP 47). Raises FileNotFoundError if its texts were not compiled."""
+        translator = QTranslator(self._app)
+        if not translator.load(f"kiosk_{language}", str(FOLDER)):
+            raise FileNotFoundError(f"{FOLDER}/kiosk_{language}.qm: run ./run, which compiles it")
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+        self._app.installTranslator(translator)
+        self._translator = translator
+        QLocale.setDefault(QLocale(language))
+        self._app.setLayoutDirection(QLocale(language).textDirection())
+        self._engine.setUiLanguage(language)
+        self._engine.retranslate()

@@ -1,0 +1,166 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import booth
+import screens
+import theme
+
+// The story: Attract → Pledge → (Milestone) → Thanks → (Contact) → Attract; the staff door stands beside it.
+// Screens say what happened; only this file says what comes next.
+Item {
+    id: flow
+
+    required property Booth booth
+    required property PledgeForm form
+    required property StaffPanel staff
+    property int number: 0
+    property int milestone: 0
+    readonly property bool resting: page.sourceComponent === attract || page.sourceComponent === nextBooth
+
+    function show(screen: Component) {
+        page.sourceComponent = screen;
+        idle.restart();
+    }
+    function goHome() {
+        form.forget();
+        booth.forget();
+        show(booth.isStopped ? nextBooth : attract);
+    }
+
+    Loader {
+        id: page
+        anchors.fill: parent
+        sourceComponent: attract
+        focus: true
+        onLoaded: arriving.restart()
+
+        transform: Translate {
+            id: shift
+        }
+        ParallelAnimation {
+            id: arriving
+            NumberAnimation {
+                target: page
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.moveTime
+                easing.type: Easing.OutCubic
+            }
+            NumberAnimation {
+                target: shift
+                property: "y"
+                from: Theme.slide
+                to: 0
+                duration: Theme.moveTime
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+    Component {
+        id: attract
+        Attract {
+            booth: flow.booth
+            onNext: flow.show(pledge)
+            onStaffCalled: flow.show(door)
+        }
+    }
+    Component {
+        id: pledge
+        Pledge {
+            booth: flow.booth
+            form: flow.form
+            onBack: flow.goHome()
+        }
+    }
+    Component {
+        id: celebration
+        Milestone {
+            booth: flow.booth
+            step: flow.milestone
+            onDone: flow.show(thanks)
+        }
+    }
+    Component {
+        id: thanks
+        Thanks {
+            booth: flow.booth
+            form: flow.form
+            number: flow.number
+            onContact: flow.show(contact)
+            onDone: flow.goHome()
+        }
+    }
+    Component {
+        id: contact
+        Contact {
+            booth: flow.booth
+            form: flow.form
+            onBack: flow.show(thanks)
+            onDone: flow.goHome()
+        }
+    }
+    Component {
+        id: door
+        Door {
+            staff: flow.staff
+            onBack: flow.goHome()
+            onNext: flow.show(panel)
+        }
+    }
+    Component {
+        id: panel
+        Staff {
+            booth: flow.booth
+            staff: flow.staff
+            onBack: flow.goHome()
+        }
+    }
+    Component {
+        id: nextBooth
+        NextBooth {
+            booth: flow.booth
+            onStaffCalled: flow.show(door)
+        }
+    }
+    Connections {
+        target: flow.form
+        function onTaken(number: int, milestone: int) {
+            flow.number = number;
+            flow.milestone = milestone;
+            flow.show(milestone > 0 ? celebration : thanks);
+        }
+        function onNotKept() {
+            flow.goHome();
+        }
+        function onContactKept() {
+            flow.goHome();
+        }
+    }
+
+    // Whoever touches anything is still there.
+    PointHandler {
+        onActiveChanged: idle.restart()
+    }
+    Timer {
+        id: idle
+        interval: flow.booth.idleSeconds * 1000
+        running: !flow.resting
+        onTriggered: farewell.active = true
+    }
+    Loader {
+        id: farewell
+        anchors.fill: parent
+        active: false
+        sourceComponent: StillThere {
+            seconds: flow.booth.goodbyeSeconds
+            onStay: {
+                farewell.active = false;
+                idle.restart();
+            }
+            onGone: {
+                farewell.active = false;
+                flow.goHome();
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import theme
+
+// A line to type in with the kiosk's own keyboard. Cut, paste and suggestions are off: nothing of an earlier person.
+Rectangle {
+    id: field
+
+    required property string label
+    property alias text: input.text
+    property alias input: input
+    property bool email: false
+    property bool wrong: false
+
+    implicitHeight: Theme.target
+    radius: Theme.radius
+    color: Theme.raised
+    border.width: (input.activeFocus ? 2 : 1) * Theme.thin
+    border.color: wrong ? Theme.warn : input.activeFocus ? Theme.campaign : Theme.line
+
+    Plain {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        visible: input.text === ""
+        text: field.label
+        color: Theme.quiet
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+    TextInput {
+        id: input
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        color: Theme.paper
+        selectionColor: Theme.campaign
+        font.pixelSize: Theme.body
+        maximumLength: field.email ? 254 : 40
+        verticalAlignment: Text.AlignVCenter
+        clip: true
+        activeFocusOnTab: true
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (field.email ? Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase : 0)
+        Accessible.role: Accessible.EditableText
+        Accessible.name: field.label
+    }
+    TapHandler {
+        onTapped: input.forceActiveFocus()
+    }
+}

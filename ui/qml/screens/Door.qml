@@ -1,0 +1,76 @@
+import QtQuick
+import booth
+import controls
+import theme
+
+// The staff's door. The first time it asks for a new PIN, twice.
+Item {
+    id: screen
+
+    required property StaffPanel staff
+    property string first: ""
+    property string says: ""
+    signal back
+    signal next
+
+    function entered(pin: string) {
+        says = "";
+        if (staff.pinIsSet) {
+            staff.enter(pin);
+        } else if (first === "") {
+            first = pin;
+        } else if (first === pin) {
+            staff.choose(pin);
+        } else {
+            first = "";
+            says = qsTr("The two were not the same. Choose again.");
+        }
+    }
+
+    Connections {
+        target: screen.staff
+        function onOpened() {
+            screen.next();
+        }
+        function onChosen() {
+            screen.next();
+        }
+        function onRefused(reason: string, seconds: int) {
+            screen.first = "";
+            screen.says = reason === "wait" ? qsTr("Wrong. Wait %Ln second(s), then try again.", "", seconds) : reason === "locked" ? qsTr("Locked after too many tries. Call the coordinator.") : reason === "weak" ? qsTr("That PIN is easy to guess. Choose another.") : qsTr("Wrong. Try again.");
+        }
+    }
+    PressButton {
+        objectName: "back"
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: Theme.margin
+        implicitHeight: Theme.target * 0.72
+        text: qsTr("Back")
+        onPressed: screen.back()
+    }
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 900 * Theme.unit)
+        spacing: Theme.gap
+
+        Plain {
+            width: parent.width
+            text: screen.staff.pinIsSet ? qsTr("Staff PIN") : screen.first === "" ? qsTr("Choose a staff PIN: six digits") : qsTr("The same PIN again")
+            font.pixelSize: Theme.large
+            weight: 700
+            horizontalAlignment: Text.AlignHCenter
+        }
+        PinPad {
+            anchors.horizontalCenter: parent.horizontalCenter
+            onComplete: pin => screen.entered(pin)
+        }
+        Plain {
+            objectName: "doorSays"
+            width: parent.width
+            text: screen.says
+            color: Theme.warn
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

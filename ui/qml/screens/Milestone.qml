@@ -1,0 +1,77 @@
+import QtQuick
+import booth
+import controls
+import theme
+
+// Three beats: the ring closes, the number fills the screen, confetti falls behind it. Any touch goes on.
+Item {
+    id: screen
+
+    required property Booth booth
+    required property int step
+    property int shown: 0
+    signal done
+
+    Component.onCompleted: beats.start()
+
+    TapHandler {
+        onTapped: screen.done()
+    }
+    Confetti {
+        id: confetti
+        anchors.fill: parent
+    }
+    ProgressRing {
+        id: ring
+        anchors.centerIn: parent
+        width: Math.min(parent.width, parent.height) * 0.86
+        height: width
+        thickness: 30 * Theme.unit
+        filled: Theme.gold
+    }
+    RollingNumber {
+        id: number
+        objectName: "milestone"
+        anchors.centerIn: parent
+        width: ring.width * 0.78
+        height: ring.height * 0.6
+        value: screen.shown
+        language: screen.booth.language
+        color: Theme.gold
+        font.pixelSize: ring.height * 0.46
+    }
+    Plain {
+        anchors.top: number.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.topMargin: -ring.height * 0.06
+        width: ring.width * 0.66
+        text: qsTr("pledges here — and you made it")
+        font.pixelSize: Theme.large
+        weight: 700
+        horizontalAlignment: Text.AlignHCenter
+    }
+    SequentialAnimation {
+        id: beats
+
+        NumberAnimation {
+            target: ring
+            property: "share"
+            from: 0
+            to: 1
+            duration: 700
+            easing.type: Easing.InOutCubic
+        }
+        ScriptAction {
+            script: {
+                screen.shown = screen.step;
+                confetti.burst();
+            }
+        }
+        PauseAnimation {
+            duration: Theme.milestoneTime - 700
+        }
+        ScriptAction {
+            script: screen.done()
+        }
+    }
+}

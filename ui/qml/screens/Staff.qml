@@ -1,0 +1,143 @@
+import QtQuick
+import QtQuick.Layouts
+import booth
+import controls
+import theme
+
+// Is it safe? One sentence says so; the numbers add up below it.
+Item {
+    id: screen
+
+    required property Booth booth
+    required property StaffPanel staff
+    readonly property bool allDelivered: staff.lettersWaiting === 0 && staff.setAside === 0
+    signal back
+
+    function count(number: int): string {
+        return number.toLocaleString(Qt.locale(booth.language), "f", 0);
+    }
+    function sentence(): string {
+        if (staff.setAside > 0)
+            return qsTr("%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.", "", staff.setAside);
+        if (allDelivered)
+            return qsTr("Everything is here and held by the collector.");
+        const kept = qsTr("%Ln letter(s) kept safely here.", "", staff.lettersWaiting);
+        switch (staff.trouble) {
+        case "Unreachable":
+            return qsTr("No internet.") + " " + kept + " " + qsTr("They go by themselves.");
+        case "NotTheCollector":
+            return qsTr("This Wi-Fi wants a sign-in.") + " " + kept;
+        case "NotSure":
+            return qsTr("Cannot be sure this is our server. Not sending.") + " " + kept;
+        case "NotAllowed":
+            return qsTr("This kiosk may no longer send. Call the coordinator.") + " " + kept;
+        case "WrongAddress":
+            return qsTr("The ticket's address or this version is wrong. Call the coordinator.") + " " + kept;
+        case "":
+            return kept + " " + qsTr("They go by themselves.");
+        }
+        return qsTr("The server is busy.") + " " + kept + " " + qsTr("They go by themselves.");
+    }
+
+    component Line: RowLayout {
+        id: line
+        required property string name
+        required property string value
+        Layout.fillWidth: true
+
+        Plain {
+            Layout.fillWidth: true
+            text: line.name
+            color: Theme.quiet
+        }
+        Plain {
+            text: line.value
+            weight: 700
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Rectangle {
+                Layout.preferredWidth: 44 * Theme.unit
+                Layout.preferredHeight: Layout.preferredWidth
+                radius: width / 2
+                color: screen.allDelivered ? Theme.safe : Theme.warn
+            }
+            Plain {
+                objectName: "isItSafe"
+                Layout.fillWidth: true
+                text: screen.sentence()
+                font.pixelSize: Theme.large
+                weight: 700
+            }
+        }
+        Plain {
+            Layout.fillWidth: true
+            text: [screen.booth.eventName, screen.booth.place].join(" · ")
+            color: Theme.quiet
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        Line {
+            name: qsTr("Pledges taken here")
+            value: screen.count(screen.staff.taken)
+        }
+        Line {
+            name: qsTr("Held by the collector")
+            value: screen.count(screen.staff.delivered)
+        }
+        Line {
+            name: qsTr("Waiting here")
+            value: screen.count(screen.staff.waiting)
+        }
+        Line {
+            name: qsTr("Set aside")
+            value: screen.count(screen.staff.setAside)
+        }
+        Line {
+            name: qsTr("Contacts still to go")
+            value: screen.count(screen.staff.lettersWaiting - screen.staff.waiting)
+        }
+        Line {
+            name: qsTr("Last receipt")
+            value: screen.staff.lastReceipt || qsTr("none yet")
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            PressButton {
+                objectName: "sendNow"
+                solid: true
+                implicitWidth: 3 * Theme.target
+                enabled: !screen.staff.sending
+                text: screen.staff.sending ? qsTr("Sending…") : qsTr("Send now")
+                onPressed: screen.staff.sendNow()
+            }
+            PressButton {
+                objectName: "back"
+                implicitWidth: 3 * Theme.target
+                text: qsTr("Back to visitors")
+                onPressed: screen.back()
+            }
+            PressButton {
+                objectName: "leave"
+                implicitWidth: 3 * Theme.target
+                text: qsTr("Close the kiosk")
+                onPressed: screen.staff.leave()
+            }
+        }
+    }
+}

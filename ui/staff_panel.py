@@ -1,0 +1,144 @@
+"""View-model: behind the PIN, the answer to "is it safe?"."""
+
+from datetime import timedelta
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import Refused
+from kiosk.trust.pin import Locked, Opened, Pin, Wrong
+from ui.background import Background
+
+QML_IMPORT_NAME = "booth"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Safety(Struct, frozen=True):
+    """How pledges and the letters about them stand. `trouble`: the error of the last try, or empty."""
+
+    taken: int = 0
+    waiting: int = 0
+    letters_waiting: int = 0
+    delivered: int = 0
+    set_aside: int = 0
+    last_receipt: str = ""
+    trouble: str = ""
+
+
+@QmlElement
+class StaffPanel(QObject):
+    """Opens for the PIN; shows what waits; sends now; leaves."""
+
+    opened = Signal()
+    refused = Signal(str, int, arguments=["reason", "seconds"])
+    """`reason`: "wrong", "wait", "locked" or "weak"; `seconds` to wait before the next try."""
+    chosen = Signal()
+    sendAsked = Signal()
+    leaveAsked = Signal()
+    changed = Signal()
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._pin: Pin | None = None
+        self._safety = Safety()
+        self._sending = False
+
+    def open(self, pin: Pin) -> None:
+        """From now on this PIN opens the door."""
+        self._pin = pin
+        self.changed.emit()
+
+    def show(self, safety: Safety, sending: bool) -> None:
+        """The letters stand like this now."""
+        self._safety, self._sending = safety, sending
+        self.changed.emit()
+
+    @Slot(str)
+    def enter(self, digits: str) -> None:
+        """Try a PIN; `opened` or `refused` follows."""
+        if self._pin is not None:
+            pin = self._pin
+            self._background.run(lambda: pin.enter(digits), self._entered)
+
+    @Slot(str)
+    def choose(self, digits: str) -> None:
+        """Choose the first PIN; `chosen` or `refused` follows. Once there is one, this does nothing."""
+        if self._pin is not None and not self._pin.is_set():
+            pin = self._pin
+            self._background.run(lambda: _choose(pin, digits), self._chosen)
+
+    @Slot()
+    def sendNow(self) -> None:
+        """Try to send at once."""
+        self.show(self._safety, sending=True)
+        self.sendAsked.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the kiosk."""
+        self.leaveAsked.emit()
+
+    def _entered(self, result: Opened | Wrong | Locked) -> None:
+        match result:
+            case Opened():
+                self.opened.emit()
+            case Wrong(wait) if wait > timedelta():
+                self.refused.emit("wait", round(wait.total_seconds()))
+            case Wrong():
+                self.refused.emit("wrong", 0)
+            case Locked():
+                self.refused.emit("locked", 0)
+
+    def _chosen(self, accepted: bool) -> None:
+        self.changed.emit()
+        if accepted:
+            self.chosen.emit()
+        else:
+            self.refused.emit("weak", 0)
+
+    def _pin_is_set(self) -> bool:
+        return self._pin is None or self._pin.is_set()
+
+    def _taken(self) -> int:
+        return self._safety.taken
+
+    def _waiting(self) -> int:
+        return self._safety.waiting
+
+    def _letters_waiting(self) -> int:
+        return self._safety.letters_waiting
+
+    def _delivered(self) -> int:
+        return self._safety.delivered
+
+    def _set_aside(self) -> int:
+        return self._safety.set_aside
+
+    def _last_receipt(self) -> str:
+        return self._safety.last_receipt
+
+    def _trouble(self) -> str:
+        return self._safety.trouble
+
+    def _is_sending(self) -> bool:
+        return self._sending
+
+    pinIsSet = Property(bool, _pin_is_set, notify=changed)
+    taken = Property(int, _taken, notify=changed)
+    waiting = Property(int, _waiting, notify=changed)
+    lettersWaiting = Property(int, _letters_waiting, notify=changed)
+    delivered = Property(int, _delivered, notify=changed)
+    setAside = Property(int, _set_aside, notify=changed)
+    lastReceipt = Property(str, _last_receipt, notify=changed)
+    trouble = Property(str, _trouble, notify=changed)
+    sending = Property(bool, _is_sending, notify=changed)
+
+
+def _choose(pin: Pin, digits: str) -> bool:
+    try:
+        pin.choose(digits)
+    except Refused:
+        return False
+    return True
