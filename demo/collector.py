@@ -23,7 +23,7 @@ class Collector:
 
     def __init__(self, folder: Path, database: str | None = None) -> None:
         """Make keys in `folder` if there are none, and serve. `database`: a URL, else a SQLite file in `folder`."""
-        self._folder = folder
+        self.folder = folder
         self._where = ["--data", str(folder), *(["--database", database] if database else [])]
         if not (folder / "keys").exists():
             self.command("key")
@@ -44,7 +44,7 @@ class Collector:
             "target": str(target),
             "collector": self.address,
             "kiosks": str(kiosks),
-            "tickets": str(self._folder / "tickets"),
+            "tickets": str(self.folder / "tickets"),
         }
         arguments = [part for name, value in said.items() for part in (f"--{name}", value)]
         return [Path(line) for line in self.command("event", *arguments).splitlines()]

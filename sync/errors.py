@@ -30,6 +30,12 @@ class Unreachable(TryLater):
     longest_wait = 60.0
 
 
+class NoAnswer(TryLater):
+    """Sent, perhaps kept, and no receipt came back. Other letters go first next time, fewer at once."""
+
+    longest_wait = 60.0
+
+
 class NotTheCollector(TryLater):
     """An answer that is not signed by our collector. Nothing in it is believed; no redirect is followed."""
 

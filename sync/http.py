@@ -10,9 +10,9 @@ from msgspec import Struct
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
-from sync.errors import NotSure, NotTheCollector, Unreachable
+from sync.errors import NoAnswer, NotSure, NotTheCollector, Unreachable
 
 CONNECT = 15.0
 """Seconds; requests also bounds the sending of the whole body by it."""
@@ -45,7 +45,7 @@ class Line:
             self._session.mount(scheme, _Adapter(self._sockets))
 
     def post(self, path: str, body: bytes, headers: Mapping[str, str], largest: int) -> Reply:
-        """Send, and read at most `largest` bytes back. Raises Unreachable, NotSure or NotTheCollector."""
+        """Send, and read at most `largest` bytes back. Raises Unreachable, NoAnswer, NotSure or NotTheCollector."""
         alarm = threading.Timer(self._total, self._sockets.cut)
         alarm.daemon = True
         alarm.start()
@@ -63,7 +63,7 @@ class Line:
         except requests.exceptions.SSLError as error:
             raise NotSure("Cannot be sure that this is our server. Not sending.") from error
         except (requests.RequestException, HTTPError, OSError) as error:
-            raise Unreachable("No internet.") from error
+            raise (Unreachable if _never_connected(error) else NoAnswer)("No internet.") from error
         finally:
             alarm.cancel()
 
@@ -128,6 +128,11 @@ def _pools(sockets: _Sockets) -> dict[str, type[HTTPConnectionPool]]:
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
+
+
+def _never_connected(error: Exception) -> bool:
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    return isinstance(reason, NewConnectionError | ConnectTimeoutError)
 
 
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:

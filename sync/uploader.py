@@ -15,7 +15,7 @@ from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox, Settled
 from kiosk.trust.ticket import Event
 from sync import wire
 from sync.backoff import next_wait
-from sync.errors import AskStaff, Busy, NotDelivered, TooBig, TryLater, Unreadable
+from sync.errors import AskStaff, Busy, NoAnswer, NotDelivered, TooBig, TryLater, Unreadable
 
 FIRST_BATCH = 50
 PROBE_WHEN_IDLE = 60.0
@@ -162,10 +162,10 @@ class Uploader:
             log.warning("sync failed %d times: %s", self._failures + 1, type(error).__name__)
         if isinstance(error, TryLater):
             asked = error.after if isinstance(error, Busy) else 0.0
-            if isinstance(error, Busy):
+            if isinstance(error, Busy | NoAnswer):
                 self._outbox.postpone(letter.id for letter in letters)
+                self._size = max(1, len(letters) // 2)
             self._wait = max(asked, next_wait(self._failures, error.longest_wait, _share))
-            self._size = max(1, min(self._size, len(letters)) // 2)
         self._failures += 1
         return self._report(State.ASK_STAFF if isinstance(error, AskStaff) else State.LATER, error)
 

@@ -8,8 +8,13 @@ from pathlib import Path
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")  # grabWindow and the threaded loop wait for each other
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
 from demo.collector import Collector
-from kiosk.wiring import Counter
+from kiosk.clock import now
+from kiosk.wiring import Counter, Kiosk
+from tests.booth import Booth
 from tests.making import Desk
 
 
@@ -85,3 +90,29 @@ def open_counter(folder: Path, clock: Clock) -> Iterator[Callable[[Path | None],
     yield open_it
     for counter in opened:
         counter.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def steady_cursor(qapp: QGuiApplication) -> None:
+    qapp.styleHints().setCursorFlashTime(0)
+
+
+@pytest.fixture
+def open_kiosk(qapp: QGuiApplication, folder: Path) -> Iterator[Callable[[Path | None], Booth]]:
+    """Opens the whole kiosk, window, store and postman, as often as it is asked to, and a visitor before it."""
+    opened: list[Kiosk] = []
+
+    def open_it(ticket: Path | None = None) -> Booth:
+        for kiosk in opened:
+            kiosk.close()
+        opened[:] = [Kiosk(qapp, folder, ticket, now, QSize(1280, 800))]
+        return Booth(opened[0])
+
+    yield open_it
+    for kiosk in opened:
+        kiosk.close()

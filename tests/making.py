@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from kiosk.campaign.pledge import Pledge, new_id
 from kiosk.clock import hour_of
 from kiosk.trust.sealing import SealingKey

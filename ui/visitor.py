@@ -23,6 +23,7 @@ class Visitor:
 
     def __init__(self, view: QQuickWindow) -> None:
         self._view = view
+        self.patience = PATIENCE
         self._finger: QPointingDevice = QTest.createTouchDevice()
         engine = qmlEngine(view)
         if engine is None:
@@ -52,7 +53,7 @@ class Visitor:
 
     def waits_until(self, happened: Callable[[], bool], what: str) -> None:
         """Until `happened()`, looking at each turn of the event loop. Raises NotSeen."""
-        patience = QDeadlineTimer(PATIENCE)
+        patience = QDeadlineTimer(self.patience)
         while not happened():
             if patience.hasExpired():
                 raise NotSeen(f"waited for {what}; the screen says {self.reads()}")
@@ -89,18 +90,21 @@ class Visitor:
         QTest.touchEvent(self._view, self._finger).release(1, point, self._view).commit()
 
     def _steady_centre(self, name: str) -> QPoint:
-        """Where `name` is once it no longer moves."""
-        before = QPointF(-1, -1)
+        """Where `name` is once two frames have shown it at the same place."""
+        seen = (-1, QPointF(-1, -1))
 
         def still() -> bool:
-            nonlocal before
-            now: QPointF = self._probe.centre(name)
-            steady = now == before and now.x() >= 0
-            before = now
+            nonlocal seen
+            frame, place = self._probe.property("frames"), self._probe.centre(name)
+            self._view.update()
+            if frame == seen[0]:
+                return False
+            steady = place == seen[1] and place.x() >= 0
+            seen = (frame, place)
             return steady
 
         self.waits_until(still, f"{name} to stand still")
-        return before.toPoint()
+        return seen[1].toPoint()
 
 
 def pause(milliseconds: int) -> None:

@@ -1,6 +1,7 @@
 import io
 
 import pytest
+
 from collector.contacts import Contact, write_csv
 
 

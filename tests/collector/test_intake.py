@@ -8,17 +8,17 @@ from uuid import uuid4
 
 import msgspec
 import pytest
+from sqlalchemy import func, insert, select
+
+from collector import tally
 from collector.database import Database
 from collector.event import NewEvent, make_event
 from collector.intake import Intake
 from collector.keys import make_keys
 from collector.schema import letters, set_aside
-from sqlalchemy import func, insert, select
+from sync import wire
 from tests.making import Desk
 from tests.sync.test_wire import HOUR, PLACE, a_batch, a_letter
-
-from collector import tally
-from sync import wire
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 

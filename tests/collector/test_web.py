@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from demo.collector import Collector
 from kiosk.trust.signing import sign_request
 from kiosk.trust.ticket import Ticket, read_ticket
 from kiosk.wiring import Counter
+from sync import wire
 from sync.errors import NotAllowed
 from sync.uploader import State
 from tests.conftest import Clock
 from tests.making import a_pledge
 from tests.sync.test_wire import a_batch
-
-from sync import wire
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 

@@ -1,4 +1,5 @@
 import pytest
+
 from sync.backoff import next_wait, retry_after
 
 

@@ -7,14 +7,14 @@ from uuid import uuid4
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from kiosk.event.standing import Standing
 from kiosk.trust.signing import sign_response
+from sync import errors, wire
 from sync.client import Client
 from sync.http import Reply
 from tests.making import Desk
 from tests.sync.test_wire import a_batch
-
-from sync import errors, wire
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 Answer = Callable[[str, bytes], Reply]

@@ -5,7 +5,8 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from sync.errors import NotTheCollector, Unreachable
+
+from sync.errors import NoAnswer, NotTheCollector, Unreachable
 from sync.http import Line
 
 Manners = Callable[[socket.socket], None]
@@ -67,9 +68,9 @@ MANNERS: dict[str, Manners] = {
 
 
 @pytest.mark.parametrize("name", MANNERS)
-def test_bad_manners_become_unreachable(serve: Callable[[Manners], str], name: str) -> None:
+def test_bad_manners_are_no_answer(serve: Callable[[Manners], str], name: str) -> None:
     line = Line(serve(MANNERS[name]), total=1.0)
-    with pytest.raises(Unreachable):
+    with pytest.raises(NoAnswer):
         line.post("/", b"body", {}, 1000)
     line.close()
 
@@ -80,7 +81,7 @@ def test_a_body_that_drips_for_ever_is_cut_off(serve: Callable[[Manners], str]) 
         drip(b"a")(caller)
 
     line = Line(serve(manners), total=1.0)
-    with pytest.raises(Unreachable):
+    with pytest.raises(NoAnswer):
         line.post("/", b"body", {}, 200_000)
     line.close()
 

@@ -4,12 +4,12 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+
 from kiosk.wiring import Counter
+from sync import errors, wire
 from sync.uploader import State, SyncReport, Uploader
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
-
-from sync import errors, wire
 
 Send = Callable[[wire.Batch], wire.Receipt]
 

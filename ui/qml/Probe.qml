@@ -6,6 +6,13 @@ QtObject {
     id: probe
 
     required property Window view
+    property int frames: 0
+    readonly property Connections counting: Connections {
+        target: probe.view
+        function onFrameSwapped() {
+            probe.frames += 1;
+        }
+    }
 
     function find(item: Item, name: string): Item {
         if (item.objectName === name && item.visible)

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.errors import Refused
 from kiosk.trust.sealing import digest

@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, insert, select
+
 from kiosk.errors import AlreadyOpen, StoreDamaged, StoreTooNew, StoreUnsafe
+from kiosk.store import database, migrations
 from kiosk.store.database import FILE, Database, open_engine
 from kiosk.store.migrations import KNOWN
 from kiosk.store.schema import metadata, milestones
-from sqlalchemy import Connection, insert, select
-
-from kiosk.store import database, migrations
 
 
 def test_sqlite_promises_exclusive_wal_and_full_sync(folder: Path) -> None:

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from kiosk.store.outbox import LastReceipt, Outbox, Settled
 from kiosk.wiring import Counter
 from tests.conftest import Clock

@@ -3,10 +3,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+
 from kiosk.campaign.pledge import Contact
 from kiosk.errors import CannotKeep
 from kiosk.wiring import Counter
-from sqlalchemy import text
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 

@@ -1,12 +1,14 @@
 from pathlib import Path
 
 import pytest
+
 from kiosk.errors import FolderNotPrivate
 from kiosk.trust.files import private_folder, write_whole
 
 
 def test_a_folder_that_others_can_read_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "open").mkdir(mode=0o755)
+    (tmp_path / "open").mkdir()
+    (tmp_path / "open").chmod(0o755)
     with pytest.raises(FolderNotPrivate, match="chmod 700"):
         private_folder(tmp_path / "open")
 

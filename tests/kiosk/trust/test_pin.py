@@ -2,6 +2,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+
 from kiosk.errors import Refused
 from kiosk.trust.pin import FREE_TRIES, LAST_TRY, Locked, Opened, Pin, Wrong
 from tests.conftest import Clock

@@ -4,6 +4,7 @@ from uuid import uuid4
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from kiosk.trust.sealing import SIZES, Address, CannotOpen, SealingKey, open_envelope, seal
 
 KEY = X25519PrivateKey.generate()

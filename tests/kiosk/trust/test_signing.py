@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_der_private_key
-from kiosk.trust.signing import NotSigned, key_id, sign_request, sign_response, verify_request, verify_response
 
 from kiosk.trust import signing
+from kiosk.trust.signing import NotSigned, key_id, sign_request, sign_response, verify_request, verify_response
 
 KEY = Ed25519PrivateKey.generate()
 WHEN = datetime(2026, 11, 24, tzinfo=UTC)

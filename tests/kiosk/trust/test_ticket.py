@@ -4,13 +4,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 from kiosk.errors import Refused
 from kiosk.event.standing import read_standing, take_ticket
 from kiosk.trust.ticket import LARGEST, Place, SignedTicket, Ticket, read_ticket, sign_ticket
+from sync import wire
 from tests.conftest import Clock
 from tests.making import Desk
-
-from sync import wire
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 

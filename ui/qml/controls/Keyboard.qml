@@ -56,9 +56,8 @@ Rectangle {
             font.pixelSize: Math.min(Theme.body, parent.height * 0.5)
             wrapMode: Text.NoWrap
         }
-        TapHandler {
+        Tap {
             id: touch
-            gesturePolicy: TapHandler.WithinBounds
             onTapped: key.struck()
         }
     }

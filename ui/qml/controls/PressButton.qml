@@ -35,9 +35,8 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
-    TapHandler {
+    Tap {
         id: tap
-        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: button.pressed()
     }
 }

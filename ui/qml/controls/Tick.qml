@@ -39,8 +39,7 @@ RowLayout {
         font.pixelSize: Theme.small * 1.1
         verticalAlignment: Text.AlignVCenter
     }
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    Tap {
         onTapped: tick.given = !tick.given
     }
 }

@@ -29,8 +29,7 @@ Rectangle {
         font.pixelSize: Theme.body
         weight: 600
     }
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    Tap {
         onTapped: tile.toggled()
     }
 }

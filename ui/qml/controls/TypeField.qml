@@ -44,7 +44,7 @@ Rectangle {
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
     }
-    TapHandler {
+    Tap {
         onTapped: input.forceActiveFocus()
     }
 }

@@ -12,7 +12,7 @@ Item {
     signal next
     signal staffCalled
 
-    TapHandler {
+    Tap {
         enabled: screen.booth.isOpen
         onTapped: screen.next()
     }

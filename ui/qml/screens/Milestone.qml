@@ -14,7 +14,7 @@ Item {
 
     Component.onCompleted: beats.start()
 
-    TapHandler {
+    Tap {
         onTapped: screen.done()
     }
     Confetti {

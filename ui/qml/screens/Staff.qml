@@ -24,6 +24,7 @@ Item {
         const kept = qsTr("%Ln letter(s) kept safely here.", "", staff.lettersWaiting);
         switch (staff.trouble) {
         case "Unreachable":
+        case "NoAnswer":
             return qsTr("No internet.") + " " + kept + " " + qsTr("They go by themselves.");
         case "NotTheCollector":
             return qsTr("This Wi-Fi wants a sign-in.") + " " + kept;

@@ -13,7 +13,7 @@ Rectangle {
 
     color: Theme.veil
 
-    TapHandler {
+    Tap {
         onTapped: screen.stay()
     }
     Timer {
