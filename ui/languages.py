@@ -22,11 +22,16 @@ class Languages:
         translator = QTranslator(self._app)
         if not translator.load(f"kiosk_{language}", str(FOLDER)):
             raise FileNotFoundError(f"{FOLDER}/kiosk_{language}.qm: run ./run, which compiles it")
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
+        self.fall_silent()
         self._app.installTranslator(translator)
         self._translator = translator
         QLocale.setDefault(QLocale(language))
         self._app.setLayoutDirection(QLocale(language).textDirection())
         self._engine.setUiLanguage(language)
         self._engine.retranslate()
+
+    def fall_silent(self) -> None:
+        """Leave the application as it was before the first word."""
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+            self._translator = None

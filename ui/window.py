@@ -58,6 +58,7 @@ class Window:
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.background.close()
+        self._languages.fall_silent()
 
     def _load(self, closable: bool) -> QQuickWindow:
         self._engine.addImportPath(str(QML))

@@ -1,270 +1,270 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>Attract</name>
-        <message>
-            <source>pledged here</source>
-            <translation>تعهدوا هنا</translation>
-        </message>
-        <message>
-            <source>Touch to pledge</source>
-            <translation>المس لتتعهد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Contact</name>
-        <message>
-            <source>First name</source>
-            <translation>الاسم الأول</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Sealed at once. Only the campaign's coordinator can open it.</source>
-            <translation>يُختم فورًا، ولا يفتحه إلا منسق الحملة.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Door</name>
-        <message>
-            <source>The two were not the same. Choose again.</source>
-            <translation>لم يتطابق الرمزان. اختر من جديد.</translation>
-        </message>
-        <message>
-            <source>Locked after too many tries. Call the coordinator.</source>
-            <translation>أُقفل بعد محاولات كثيرة. اتصل بالمنسق.</translation>
-        </message>
-        <message>
-            <source>That PIN is easy to guess. Choose another.</source>
-            <translation>هذا الرمز سهل التخمين. اختر غيره.</translation>
-        </message>
-        <message>
-            <source>Wrong. Try again.</source>
-            <translation>خطأ. حاول مرة أخرى.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrong. Wait %Ln second(s), then try again.</source>
-            <translation>
-                <numerusform>خطأ. حاول مرة أخرى الآن.</numerusform>
-                <numerusform>خطأ. انتظر ثانية واحدة ثم حاول.</numerusform>
-                <numerusform>خطأ. انتظر ثانيتين ثم حاول.</numerusform>
-                <numerusform>خطأ. انتظر %Ln ثوانٍ ثم حاول.</numerusform>
-                <numerusform>خطأ. انتظر %Ln ثانية ثم حاول.</numerusform>
-                <numerusform>خطأ. انتظر %Ln ثانية ثم حاول.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Staff PIN</source>
-            <translation>رمز الموظفين</translation>
-        </message>
-        <message>
-            <source>Choose a staff PIN: six digits</source>
-            <translation>اختر رمزًا للموظفين من ستة أرقام</translation>
-        </message>
-        <message>
-            <source>The same PIN again</source>
-            <translation>الرمز نفسه مرة أخرى</translation>
-        </message>
-    </context>
-    <context>
-        <name>Milestone</name>
-        <message>
-            <source>pledges here — and you made it</source>
-            <translation>تعهدات هنا، وأنت من أكملها</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextBooth</name>
-        <message>
-            <source>Please use the next booth</source>
-            <translation>يُرجى استخدام الكشك التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pledge</name>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>I pledge as … (if you like)</source>
-            <translation>أتعهد بصفتي… (إن أردت)</translation>
-        </message>
-        <message>
-            <source>I pledge</source>
-            <translation>أتعهد</translation>
-        </message>
-        <message>
-            <source>Press and hold</source>
-            <translation>اضغط مع الاستمرار</translation>
-        </message>
-    </context>
-    <context>
-        <name>QrPicture</name>
-        <message>
-            <source>QR code</source>
-            <translation>رمز استجابة سريعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Staff</name>
-        <message>
-            <source>Everything is here and held by the collector.</source>
-            <translation>كل شيء هنا ومحفوظ لدى الخادم.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.</source>
-            <translation>
-                <numerusform>لا رسائل جانبًا.</numerusform>
-                <numerusform>وُضعت رسالة واحدة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-                <numerusform>وُضعت رسالتان جانبًا: لم يستطع الخادم قراءتهما. هما محفوظتان هنا؛ أخبر المنسق.</numerusform>
-                <numerusform>وُضعت %Ln رسائل جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-                <numerusform>وُضعت %Ln رسالة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-                <numerusform>وُضعت %Ln رسالة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln letter(s) kept safely here.</source>
-            <translation>
-                <numerusform>لا رسائل تنتظر هنا.</numerusform>
-                <numerusform>رسالة واحدة محفوظة هنا بأمان.</numerusform>
-                <numerusform>رسالتان محفوظتان هنا بأمان.</numerusform>
-                <numerusform>%Ln رسائل محفوظة هنا بأمان.</numerusform>
-                <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
-                <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No internet.</source>
-            <translation>لا يوجد إنترنت.</translation>
-        </message>
-        <message>
-            <source>They go by themselves.</source>
-            <translation>وستُرسل تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>This Wi-Fi wants a sign-in.</source>
-            <translation>شبكة الواي فاي هذه تطلب تسجيل الدخول.</translation>
-        </message>
-        <message>
-            <source>Cannot be sure this is our server. Not sending.</source>
-            <translation>لا يمكن التأكد من أن هذا خادمنا. لن يُرسل شيء.</translation>
-        </message>
-        <message>
-            <source>This kiosk may no longer send. Call the coordinator.</source>
-            <translation>لم يعد مسموحًا لهذا الكشك بالإرسال. اتصل بالمنسق.</translation>
-        </message>
-        <message>
-            <source>The ticket's address or this version is wrong. Call the coordinator.</source>
-            <translation>عنوان التذكرة أو هذا الإصدار غير صحيح. اتصل بالمنسق.</translation>
-        </message>
-        <message>
-            <source>The server is busy.</source>
-            <translation>الخادم مشغول.</translation>
-        </message>
-        <message>
-            <source>Pledges taken here</source>
-            <translation>التعهدات المسجلة هنا</translation>
-        </message>
-        <message>
-            <source>Held by the collector</source>
-            <translation>محفوظة لدى الخادم</translation>
-        </message>
-        <message>
-            <source>Waiting here</source>
-            <translation>تنتظر هنا</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>وُضعت جانبًا</translation>
-        </message>
-        <message>
-            <source>Contacts still to go</source>
-            <translation>بيانات اتصال لم تُرسل بعد</translation>
-        </message>
-        <message>
-            <source>Last receipt</source>
-            <translation>آخر إيصال</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>لا يوجد بعد</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>جارٍ الإرسال…</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>أرسل الآن</translation>
-        </message>
-        <message>
-            <source>Back to visitors</source>
-            <translation>العودة إلى الزوار</translation>
-        </message>
-        <message>
-            <source>Close the kiosk</source>
-            <translation>إغلاق الكشك</translation>
-        </message>
-    </context>
-    <context>
-        <name>StillThere</name>
-        <message>
-            <source>Still there?</source>
-            <translation>أما زلت هنا؟</translation>
-        </message>
-        <message>
-            <source>Yes, go on</source>
-            <translation>نعم، تابع</translation>
-        </message>
-        <message numerus="yes">
-            <source>Starting over in %Ln second(s)</source>
-            <translation>
-                <numerusform>نبدأ من جديد الآن</numerusform>
-                <numerusform>نبدأ من جديد بعد ثانية واحدة</numerusform>
-                <numerusform>نبدأ من جديد بعد ثانيتين</numerusform>
-                <numerusform>نبدأ من جديد بعد %Ln ثوانٍ</numerusform>
-                <numerusform>نبدأ من جديد بعد %Ln ثانية</numerusform>
-                <numerusform>نبدأ من جديد بعد %Ln ثانية</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Thanks</name>
-        <message>
-            <source>Thank you.</source>
-            <translation>شكرًا لك.</translation>
-        </message>
-        <message>
-            <source>You are number %1 here.</source>
-            <translation>أنت رقم %1 هنا.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>Stay in touch</source>
-            <translation>ابق على تواصل</translation>
-        </message>
-        <message>
-            <source>Yours to keep: scan it to find your pledge again.</source>
-            <translation>هذا لك: امسحه لتجد تعهدك من جديد.</translation>
-        </message>
-    </context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>pledged here</source>
+        <translation>تعهدوا هنا</translation>
+    </message>
+    <message>
+        <source>Touch to pledge</source>
+        <translation>المس لتتعهد</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Sealed at once. Only the campaign&apos;s coordinator can open it.</source>
+        <translation>يُختم فورًا، ولا يفتحه إلا منسق الحملة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>لم يتطابق الرمزان. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Locked after too many tries. Call the coordinator.</source>
+        <translation>أُقفل بعد محاولات كثيرة. اتصل بالمنسق.</translation>
+    </message>
+    <message>
+        <source>That PIN is easy to guess. Choose another.</source>
+        <translation>هذا الرمز سهل التخمين. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Wrong. Try again.</source>
+        <translation>خطأ. حاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong. Wait %Ln second(s), then try again.</source>
+        <translation>
+            <numerusform>خطأ. حاول مرة أخرى الآن.</numerusform>
+            <numerusform>خطأ. انتظر ثانية واحدة ثم حاول.</numerusform>
+            <numerusform>خطأ. انتظر ثانيتين ثم حاول.</numerusform>
+            <numerusform>خطأ. انتظر %Ln ثوانٍ ثم حاول.</numerusform>
+            <numerusform>خطأ. انتظر %Ln ثانية ثم حاول.</numerusform>
+            <numerusform>خطأ. انتظر %Ln ثانية ثم حاول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>رمز الموظفين</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN: six digits</source>
+        <translation>اختر رمزًا للموظفين من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>pledges here — and you made it</source>
+        <translation>تعهدات هنا، وأنت من أكملها</translation>
+    </message>
+</context>
+<context>
+    <name>NextBooth</name>
+    <message>
+        <source>Please use the next booth</source>
+        <translation>يُرجى استخدام الكشك التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>I pledge as … (if you like)</source>
+        <translation>أتعهد بصفتي… (إن أردت)</translation>
+    </message>
+    <message>
+        <source>I pledge</source>
+        <translation>أتعهد</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>اضغط مع الاستمرار</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>رمز استجابة سريعة</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Everything is here and held by the collector.</source>
+        <translation>كل شيء هنا ومحفوظ لدى الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.</source>
+        <translation>
+            <numerusform>لا رسائل جانبًا.</numerusform>
+            <numerusform>وُضعت رسالة واحدة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
+            <numerusform>وُضعت رسالتان جانبًا: لم يستطع الخادم قراءتهما. هما محفوظتان هنا؛ أخبر المنسق.</numerusform>
+            <numerusform>وُضعت %Ln رسائل جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
+            <numerusform>وُضعت %Ln رسالة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
+            <numerusform>وُضعت %Ln رسالة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept safely here.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر هنا.</numerusform>
+            <numerusform>رسالة واحدة محفوظة هنا بأمان.</numerusform>
+            <numerusform>رسالتان محفوظتان هنا بأمان.</numerusform>
+            <numerusform>%Ln رسائل محفوظة هنا بأمان.</numerusform>
+            <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
+            <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>لا يوجد إنترنت.</translation>
+    </message>
+    <message>
+        <source>They go by themselves.</source>
+        <translation>وستُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi wants a sign-in.</source>
+        <translation>شبكة الواي فاي هذه تطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Cannot be sure this is our server. Not sending.</source>
+        <translation>لا يمكن التأكد من أن هذا خادمنا. لن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This kiosk may no longer send. Call the coordinator.</source>
+        <translation>لم يعد مسموحًا لهذا الكشك بالإرسال. اتصل بالمنسق.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
+        <translation>عنوان التذكرة أو هذا الإصدار غير صحيح. اتصل بالمنسق.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>الخادم مشغول.</translation>
+    </message>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>التعهدات المسجلة هنا</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>محفوظة لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>تنتظر هنا</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وُضعت جانبًا</translation>
+    </message>
+    <message>
+        <source>Contacts still to go</source>
+        <translation>بيانات اتصال لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>آخر إيصال</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation>العودة إلى الزوار</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>إغلاق الكشك</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>أما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>نعم، تابع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting over in %Ln second(s)</source>
+        <translation>
+            <numerusform>نبدأ من جديد الآن</numerusform>
+            <numerusform>نبدأ من جديد بعد ثانية واحدة</numerusform>
+            <numerusform>نبدأ من جديد بعد ثانيتين</numerusform>
+            <numerusform>نبدأ من جديد بعد %Ln ثوانٍ</numerusform>
+            <numerusform>نبدأ من جديد بعد %Ln ثانية</numerusform>
+            <numerusform>نبدأ من جديد بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>شكرًا لك.</translation>
+    </message>
+    <message>
+        <source>You are number %1 here.</source>
+        <translation>أنت رقم %1 هنا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>ابق على تواصل</translation>
+    </message>
+    <message>
+        <source>Yours to keep: scan it to find your pledge again.</source>
+        <translation>هذا لك: امسحه لتجد تعهدك من جديد.</translation>
+    </message>
+</context>
 </TS>

@@ -14,22 +14,22 @@ Item {
     required property StaffPanel staff
     property int number: 0
     property int milestone: 0
-    readonly property bool resting: page.sourceComponent === attract || page.sourceComponent === nextBooth
+    property Component away: null
 
     function show(screen: Component) {
-        page.sourceComponent = screen;
+        away = screen;
         idle.restart();
     }
     function goHome() {
         form.forget();
         booth.forget();
-        show(booth.isStopped ? nextBooth : attract);
+        away = null;
     }
 
     Loader {
         id: page
         anchors.fill: parent
-        sourceComponent: attract
+        sourceComponent: flow.away ?? (flow.booth.isStopped ? nextBooth : attract)
         focus: true
         onLoaded: arriving.restart()
 
@@ -144,7 +144,7 @@ Item {
     Timer {
         id: idle
         interval: flow.booth.idleSeconds * 1000
-        running: !flow.resting
+        running: flow.away !== null
         onTriggered: farewell.active = true
     }
     Loader {

@@ -38,6 +38,7 @@ Rectangle {
         font.pixelSize: Theme.body
         maximumLength: field.email ? 254 : 40
         verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: TextInput.AlignLeft
         clip: true
         activeFocusOnTab: true
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (field.email ? Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase : 0)

@@ -55,7 +55,7 @@ Item {
                 objectName: "total"
                 anchors.centerIn: parent
                 anchors.verticalCenterOffset: -0.04 * dial.side
-                width: dial.side * 0.8
+                width: dial.side * 0.72
                 height: dial.side * 0.62
                 visible: screen.booth.isOpen
                 value: screen.booth.total

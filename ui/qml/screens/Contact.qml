@@ -67,6 +67,12 @@ Item {
                 }
             }
         }
+        Plain {
+            Layout.fillWidth: true
+            text: qsTr("Sealed at once. Only the campaign's coordinator can open it.")
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+        }
         Item {
             Layout.fillHeight: true
         }
@@ -79,14 +85,8 @@ Item {
                 text: qsTr("Back")
                 onPressed: screen.back()
             }
-            Plain {
+            Item {
                 Layout.fillWidth: true
-                text: qsTr("Sealed at once. Only the campaign's coordinator can open it.")
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-                maximumLineCount: 2
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.small * 0.7
             }
             PressButton {
                 objectName: "save"

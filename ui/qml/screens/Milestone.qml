@@ -33,7 +33,7 @@ Item {
         id: number
         objectName: "milestone"
         anchors.centerIn: parent
-        width: ring.width * 0.78
+        width: ring.width * 0.72
         height: ring.height * 0.6
         value: screen.shown
         language: screen.booth.language
@@ -44,9 +44,9 @@ Item {
         anchors.top: number.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.topMargin: -ring.height * 0.06
-        width: ring.width * 0.66
+        width: ring.width * 0.54
         text: qsTr("pledges here — and you made it")
-        font.pixelSize: Theme.large
+        font.pixelSize: ring.height * 0.048
         weight: 700
         horizontalAlignment: Text.AlignHCenter
     }

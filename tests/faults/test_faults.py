@@ -1,0 +1,50 @@
+"""A sample of the faults in every run; all of them by ./run faults. Each harness catches a planted mutant."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from demo.collector import Collector
+from tests.faults.harness import Harness, Point
+from tests.faults.portal import Portal
+
+EVERY = 9
+"""Of all the points, every so many-th in the default run."""
+
+
+@pytest.fixture(scope="module")
+def harness(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Harness]:
+    folder = tmp_path_factory.mktemp("faults")
+    collector = Collector(folder / "collector")
+    yield Harness(folder, collector)
+    collector.stop()
+
+
+def test_a_kill_at_any_write_or_send_loses_and_doubles_nothing(harness: Harness) -> None:
+    points = harness.points()
+    assert {point.call for point in points} >= {"pwrite64", "fdatasync", "connect", "sendto", "recvfrom"}
+    outcomes = {str(point): harness.fault(point) for point in points[::EVERY]}
+    assert {point: outcome for point, outcome in outcomes.items() if not outcome.is_clean()} == {}
+    assert any(0 < outcome.thanked < 3 for outcome in outcomes.values()), "some kill came between two visitors"
+
+
+@pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
+def test_a_disk_that_fails_once_loses_nothing_that_was_thanked(harness: Harness, error: str) -> None:
+    for point in (Point("pwrite64", 40, error), Point("fdatasync", 6, error)):
+        assert harness.fault(point).is_clean(), point
+
+
+def test_thanking_before_the_commit_is_caught(harness: Harness) -> None:
+    writes = max(point.nth for point in harness.points() if point.call == "fdatasync")
+    assert any(harness.fault(Point("fdatasync", nth), "thank-before-commit").lost for nth in range(writes, 0, -2))
+
+
+def test_deleting_on_send_is_caught(harness: Harness) -> None:
+    assert harness.fault(Point("connect", 1), "delete-on-send").lost > 0
+
+
+def test_believing_any_200_is_caught(harness: Harness) -> None:
+    portal = Portal()
+    assert harness.run(address=portal.address).is_clean(), "without the mutant the portal delays, and no more"
+    assert harness.run("any-200-is-success", portal.address).lost > 0
+    portal.close()

@@ -1,0 +1,42 @@
+"""Comparing a screen with the picture that was looked at and kept."""
+
+import os
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageFilter
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickWindow
+
+FOLDER = Path(__file__).parent / "golden"
+FAINT = 48
+"""Differences of a channel (0 to 255) below this are another rasteriser's, not another design's."""
+
+
+def compare(view: QQuickWindow, name: str, share: float = 0.004) -> str:
+    """Empty if at most `share` of the picture differs; else what does. PLEDGE_GOLDEN=draw keeps it as the new one."""
+    file = FOLDER / f"{name}.png"
+    now = _picture(view)
+    if os.environ.get("PLEDGE_GOLDEN") == "draw":
+        file.parent.mkdir(parents=True, exist_ok=True)
+        now.quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
+        return ""
+    if not file.exists():
+        return f"{name}: no picture was kept; look at it, then ./run shots"
+    kept = Image.open(file).convert("RGB")
+    if kept.size != now.size:
+        return f"{name}: {now.size} instead of {kept.size}"
+    # soften first: a glyph that sits half a pixel further is the same glyph
+    soft = [picture.filter(ImageFilter.BoxBlur(2)) for picture in (kept, now)]
+    difference = ImageChops.difference(*soft).convert("L").point(lambda value: 255 * (value > FAINT))
+    differing = difference.histogram()[255] / (now.width * now.height)
+    if differing > share:
+        now.save(Path(os.environ.get("TMPDIR", "/tmp")) / f"{name.replace('/', '-')}-now.png")
+        return f"{name}: {differing:.2%} differs"
+    return ""
+
+
+def _picture(view: QQuickWindow) -> Image.Image:
+    image = view.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    return Image.frombytes(
+        "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
+    )

@@ -1,0 +1,33 @@
+"""The QR code on the thanks screen, read from the screen's own pixels."""
+
+from collections.abc import Callable
+
+import zxingcpp
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from tests.screens.conftest import Stage
+from ui.qr import qr_path
+from ui.visitor import pause
+
+
+def test_a_phone_reads_the_claim_code_from_the_screen(stage: Callable[..., Stage]) -> None:
+    now = stage(1024, 600)
+    now.visitor.touches("start")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("claim"))
+    pause(400)
+    image = now.window.view.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    picture = Image.frombytes(
+        "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
+    )
+    (code,) = zxingcpp.read_barcodes(picture)
+    address, _, claim = code.text.rpartition("/")
+    assert address == "https://pledge.example/c"
+    assert len(claim) == 26
+    assert claim not in str(now.kept), "only its hash is kept"
+
+
+def test_the_path_draws_one_square_per_module() -> None:
+    path, width = qr_path("https://pledge.example/c/AAAAAAAAAAAAAAAAAAAAAAAAAA")
+    assert path.startswith("M4 4h7v1h-7z"), "the finder pattern begins inside a quiet zone of four"
+    assert width == 37 + 8 or width == 33 + 8

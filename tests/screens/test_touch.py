@@ -1,0 +1,220 @@
+"""What a finger does, and what it must not do."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.settings import Settings
+from tests.screens.conftest import Stage
+from ui.visitor import Visitor, pause
+
+Open = Callable[..., Stage]
+
+
+def pledge(visitor: Visitor) -> None:
+    visitor.touches("start")
+    visitor.holds("pledge", lambda: visitor.sees("done"))
+
+
+def test_the_number_and_the_thanks_say_the_same(stage: Open) -> None:
+    now = stage()
+    assert now.visitor.value("total", "value") == 247
+    pledge(now.visitor)
+    assert "You are number 248 here." in now.visitor.reads()
+    now.visitor.touches("done")
+    now.visitor.waits_for("start")
+    assert now.visitor.value("total", "value") == 248
+
+
+def test_the_thanks_wait_for_the_disk(stage: Open) -> None:
+    now = stage()
+    now.disk_is_full = True
+    now.visitor.touches("start")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("nextBooth"))
+    assert now.kept == []
+    assert not any("number" in text for text in now.visitor.reads())
+    assert "Please use the next booth" in now.visitor.reads()
+
+
+def test_a_finger_that_leaves_early_has_not_pledged(stage: Open) -> None:
+    now = stage()
+    now.visitor.touches("start")
+    for _ in range(3):
+        now.visitor.touches("pledge")
+    pause(900)
+    assert now.kept == []
+    assert now.visitor.sees("pledge")
+
+
+def test_a_finger_that_slides_off_the_disc_has_not_pledged(stage: Open) -> None:
+    now = stage()
+    view = now.window.view
+    now.visitor.touches("start")
+    now.visitor.waits_for("pledge")
+    finger = now.visitor._finger
+    point = now.visitor._steady_centre("pledge")
+    QTest.touchEvent(view, finger).press(1, point, view).commit()
+    QTest.touchEvent(view, finger).move(1, QPoint(20, 700), view).commit()
+    pause(900)
+    QTest.touchEvent(view, finger).release(1, QPoint(20, 700), view).commit()
+    assert now.kept == []
+
+
+def test_two_fingers_on_the_disc_pledge_once(stage: Open) -> None:
+    now = stage()
+    view = now.window.view
+    now.visitor.touches("start")
+    point = now.visitor._steady_centre("pledge")
+    finger = now.visitor._finger
+    QTest.touchEvent(view, finger).press(1, point, view).press(2, point + QPoint(20, 0), view).commit()
+    now.visitor.waits_for("done")
+    QTest.touchEvent(view, finger).release(1, point, view).release(2, point, view).commit()
+    assert len(now.kept) == 1
+
+
+def test_the_tile_that_was_touched_is_what_is_kept_and_none_is_fine(stage: Open) -> None:
+    now = stage()
+    now.visitor.touches("start")
+    now.visitor.touches("as_woman")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("done"))
+    now.visitor.touches("done")
+    pledge(now.visitor)
+    now.visitor.touches("done")
+    now.visitor.touches("start")
+    now.visitor.touches("as_boy")
+    now.visitor.touches("as_boy")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("done"))
+    assert [one.pledging_as for one in now.kept] == ["woman", None, None]
+
+
+def test_the_promised_text_is_kept_in_the_language_it_was_read_in(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("done")
+    now.visitor.touches("language_ar")
+    pledge(now.visitor)
+    assert [one.language for one in now.kept] == ["en", "ar"]
+    assert len({one.text for one in now.kept}) == 2
+
+
+def test_nothing_is_kept_of_a_contact_without_a_tick(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    now.visitor.types("Amina")
+    assert not now.visitor.sees("save")
+    now.visitor.touches("consent_show_name")
+    assert now.visitor.sees("save")
+    now.visitor.touches("consent_news")
+    assert not now.visitor.sees("save"), "news need an address"
+    now.visitor.touches("email")
+    now.visitor.types("amina@example.org")
+    now.visitor.touches("save")
+    now.visitor.waits_for("start")
+    ((_, contact),) = now.contacts
+    assert (contact.first_name, contact.email, contact.consents) == (
+        "Amina",
+        "amina@example.org",
+        ("news", "show_name"),
+    )
+
+
+def test_an_address_that_was_typed_but_not_agreed_to_is_not_kept(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    now.visitor.types("Amina")
+    now.visitor.touches("email")
+    now.visitor.types("amina@example.org")
+    now.visitor.touches("consent_show_name")
+    now.visitor.touches("save")
+    now.visitor.waits_for("start")
+    ((_, contact),) = now.contacts
+    assert (contact.first_name, contact.email) == ("Amina", "")
+
+
+def test_two_thumbs_type_two_letters(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    view, finger = now.window.view, now.visitor._finger
+    h, i = now.visitor._steady_centre("key_h"), now.visitor._steady_centre("key_i")
+    QTest.touchEvent(view, finger).press(1, h, view).commit()
+    QTest.touchEvent(view, finger).move(1, h, view).press(2, i, view).commit()
+    QTest.touchEvent(view, finger).release(1, h, view).move(2, i, view).commit()
+    QTest.touchEvent(view, finger).release(2, i, view).commit()
+    assert now.visitor.value("firstName", "text") == "Hi"
+
+
+def test_arabic_is_typed_with_arabic_keys_and_read_from_the_right(stage: Open, qapp: QGuiApplication) -> None:
+    now = stage()
+    now.visitor.touches("language_ar")
+    assert now.visitor._steady_centre("start").x() < 640
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    now.visitor.types("محمد")
+    assert now.visitor.value("firstName", "text") == "محمد"
+
+
+def test_a_visitor_who_walks_away_is_asked_and_then_forgotten(stage: Open) -> None:
+    now = stage(settings=Settings(idle_seconds=1, goodbye_seconds=2))
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    now.visitor.types("Amina")
+    now.visitor.waits_for("stay")
+    now.visitor.touches("stay")
+    assert now.visitor.value("firstName", "text") == "Amina", "who answers goes on where they were"
+    now.visitor.waits_for("stay")
+    now.visitor.waits_for("start")
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    assert now.visitor.value("firstName", "text") == ""
+
+
+def test_a_milestone_is_celebrated_and_a_touch_goes_on(stage: Open) -> None:
+    now = stage()
+    now.milestone = 250
+    now.visitor.touches("start")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("milestone"))
+    now.visitor.waits_until(lambda: now.visitor.value("milestone", "value") == 250, "the number to roll")
+    now.visitor.touches("milestone")
+    now.visitor.waits_for("done")
+
+
+def test_a_milestone_goes_on_by_itself(stage: Open) -> None:
+    now = stage()
+    now.milestone = 250
+    now.visitor.touches("start")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("milestone"))
+    now.visitor.waits_for("done")
+
+
+def test_the_staff_door_needs_the_pin(stage: Open) -> None:
+    now = stage()
+    now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
+    for digit in "314159":
+        now.visitor.touches(f"pin_{digit}")
+    now.visitor.waits_until(lambda: now.visitor.value("doorSays", "text") == "Wrong. Try again.", "the refusal")
+    assert not now.visitor.sees("leave")
+
+
+def test_the_kiosk_window_does_not_close(stage: Open) -> None:
+    now = stage()
+    now.window.view.setProperty("closable", False)
+    now.window.view.close()
+    assert now.window.view.isVisible()
+    now.window.view.setProperty("closable", True)
+
+
+@pytest.mark.parametrize("payload", ["<img src='file:///etc/passwd'>", "<b>bold</b>", "&amp;"])
+def test_text_on_the_screen_is_never_markup(stage: Open, payload: str) -> None:
+    now = stage()
+    now.window.staff.show(now.window.staff._safety.__class__(last_receipt=payload), sending=False)
+    now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
+    for digit in "271828":
+        now.visitor.touches(f"pin_{digit}")
+    now.visitor.waits_for("leave")
+    assert payload in now.visitor.reads()
