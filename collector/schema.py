@@ -50,7 +50,7 @@ letters = Table(
     Column("pledging_as", String(64)),
     Column("language", String(16)),
     Column("text", String(64)),
-    Column("claim", String(64)),
+    Column("claim", String(64), index=True),
     Column("purposes", String),
     Column("sealed", String),
 )

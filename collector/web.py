@@ -1,4 +1,4 @@
-"""The collector's routes: two for kiosks, three for everybody."""
+"""The collector's routes: two for kiosks, the others for everybody."""
 
 import asyncio
 import contextlib
@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from collector import tally
 from collector.campaign import Campaign
+from collector.claims import find_claim
 from collector.database import Database
 from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
 from collector.intake import Intake
@@ -53,6 +54,7 @@ def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519Private
     """The collector as an ASGI application."""
     door = _Door(database, receipt_key, now)
     live = Live(campaign, lambda: tally.count(database))
+    public = _Public(database, live)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -63,30 +65,15 @@ def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519Private
         with contextlib.suppress(asyncio.CancelledError):
             await reading
 
-    async def counts(request: Request) -> Response:
-        headers = {"etag": live.etag, "cache-control": "public, max-age=1, stale-while-revalidate=30"}
-        if request.headers.get("if-none-match") == live.etag:
-            return Response(status_code=304, headers=headers)
-        return Response(live.body, media_type="application/json", headers=headers)
-
-    async def watch(_: Request) -> Response:
-        try:
-            stream = live.watch()
-        except TooManyWatchers as error:
-            raise Refusal(503, "too-many-watchers", "Too many watchers", "Ask /v1/counts instead.") from error
-        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-        return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
-
-    async def page(_: Request) -> Response:
-        return FileResponse(PAGES / "index.html")
-
     app = Starlette(
         routes=[
             Route(wire.BATCHES, _answers(door.batch), methods=["POST"]),
             Route(wire.ENROL, _answers(door.enrol), methods=["POST"]),
-            Route("/v1/counts", counts),
-            Route("/v1/live", watch),
-            Route("/", page),
+            Route("/v1/counts", public.counts),
+            Route("/v1/live", public.watch),
+            Route("/v1/claims/{code:str}", public.claim),
+            Route("/", _page("index.html")),
+            Route("/c/{code:str}", _page("claim.html")),
             Mount("/pages", StaticFiles(directory=PAGES)),
             Mount("/map", StaticFiles(directory=MAP)),
         ],
@@ -94,6 +81,42 @@ def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519Private
         exception_handlers={Refusal: _problem, 404: _missing, 405: _missing},
     )
     return _Headers(GZipMiddleware(app, minimum_size=1000))
+
+
+class _Public:
+    """What everybody may ask: the counts, the stream of them, and what became of one's own pledge."""
+
+    def __init__(self, database: Database, live: Live) -> None:
+        self._database = database
+        self._live = live
+
+    async def counts(self, request: Request) -> Response:
+        """The latest reading."""
+        headers = {"etag": self._live.etag, "cache-control": "public, max-age=1, stale-while-revalidate=30"}
+        if request.headers.get("if-none-match") == self._live.etag:
+            return Response(status_code=304, headers=headers)
+        return Response(self._live.body, media_type="application/json", headers=headers)
+
+    async def watch(self, _: Request) -> Response:
+        """Every reading that differs from the last, as server-sent events."""
+        try:
+            stream = self._live.watch()
+        except TooManyWatchers as error:
+            raise Refusal(503, "too-many-watchers", "Too many watchers", "Ask /v1/counts instead.") from error
+        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+        return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
+
+    async def claim(self, request: Request) -> Response:
+        """Whether the pledge with this claim code has arrived."""
+        found = await run_in_threadpool(find_claim, self._database, request.path_params["code"])
+        return Response(wire.encode(found), media_type="application/json", headers={"cache-control": "no-store"})
+
+
+def _page(name: str) -> Callable[[Request], Awaitable[Response]]:
+    async def page(_: Request) -> Response:
+        return FileResponse(PAGES / name)
+
+    return page
 
 
 class _Door:

@@ -18,7 +18,7 @@ from rich.table import Table
 from demo.collector import Collector
 from demo.crowd import PIN, Crowd
 from demo.map_picture import draw_map
-from demo.virtual_screen import has_screen, run_again
+from demo.virtual_screen import has_screen, start
 from kiosk.clock import now
 from kiosk.wiring import Kiosk
 
@@ -34,8 +34,8 @@ def main() -> int:
     parser.add_argument("--json", type=Path, default=Path("demo-out/demo.json"), help="the balance, for programs")
     chosen = parser.parse_args()
     alone = chosen.visitors is not None or not has_screen()
-    if alone and not on_virtual_screen():
-        run_again(["-m", "demo", *sys.argv[1:]])
+    if alone:
+        start()
     data = chosen.data or Path(tempfile.mkdtemp(prefix="pledge-demo-"))
     visitors = chosen.visitors if chosen.visitors is not None else 25
     collector = Collector(data / "collector")
@@ -53,13 +53,6 @@ def main() -> int:
         return _booth(data, collector, ticket)
     finally:
         collector.stop()
-
-
-def on_virtual_screen() -> bool:
-    """Whether `run_again` started this process."""
-    import os
-
-    return "PLEDGE_VIRTUAL_SCREEN" in os.environ
 
 
 def _booth(data: Path, collector: Collector, ticket: Path) -> int:

@@ -1,10 +1,8 @@
-"""A screen where there is none: `python -m demo.virtual_screen -m pytest …` runs that under Xvfb.
+"""A screen where there is none: Xvfb with Mesa's llvmpipe, because Qt's offscreen platform draws no particles."""
 
-Xvfb with Mesa's llvmpipe, because Qt's own offscreen platform draws no particles.
-"""
-
+import atexit
 import os
-import sys
+import subprocess
 
 SIZE = "3840x3840x24"
 """Large enough for every window that is tried on it; each window brings its own size."""
@@ -15,19 +13,25 @@ def has_screen() -> bool:
     return bool(os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY"))
 
 
-def run_again(arguments: list[str]) -> None:
-    """Become `python ARGUMENTS` on a virtual screen. Does not return."""
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_SCALE_FACTOR": "1",
-        "QSG_RENDER_LOOP": "basic",  # the threaded loop and grabWindow wait for each other under Python's lock
-        "LIBGL_ALWAYS_SOFTWARE": "1",
-        "PLEDGE_VIRTUAL_SCREEN": "1",
-    }
-    environment.pop("WAYLAND_DISPLAY", None)
-    screen = ["xvfb-run", "--auto-servernum", f"--server-args=-screen 0 {SIZE} -nolisten tcp"]
-    os.execvpe(screen[0], [*screen, sys.executable, *arguments], environment)
+def start() -> None:
+    """Give this process, and those it starts, a screen of their own until it ends. Call before Qt does anything.
 
-
-if __name__ == "__main__":
-    run_again(sys.argv[1:])
+    Raises FileNotFoundError if Xvfb is not installed, RuntimeError if it does not start.
+    """
+    here, there = os.pipe()
+    line = ["Xvfb", "-displayfd", str(there), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(line, pass_fds=[there], stderr=subprocess.DEVNULL)
+    atexit.register(server.terminate)
+    os.close(there)
+    with os.fdopen(here) as answer:
+        display = answer.readline().strip()
+    if not display:
+        raise RuntimeError(f"Xvfb ended with {server.wait()}")
+    os.environ.pop("WAYLAND_DISPLAY", None)
+    os.environ.update(
+        DISPLAY=f":{display}",
+        QT_QPA_PLATFORM="xcb",
+        QT_SCALE_FACTOR="1",
+        QSG_RENDER_LOOP="basic",  # the threaded loop and grabWindow wait for each other under Python's lock
+        LIBGL_ALWAYS_SOFTWARE="1",
+    )

@@ -5,7 +5,10 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-os.environ.setdefault("QSG_RENDER_LOOP", "basic")  # grabWindow and the threaded loop wait for each other
+from demo import virtual_screen
+
+if "PYTEST_XDIST_WORKER" in os.environ or "PYTEST_XDIST_TESTRUNUID" not in os.environ:
+    virtual_screen.start()  # each worker its own: two windows on one screen would take each other's focus
 
 import pytest
 from PySide6.QtCore import QSize

@@ -47,6 +47,10 @@ class Visitor:
         """A property of a control, as a plain value."""
         return self._probe.value(name, property_name)
 
+    def frames(self) -> int:
+        """How many frames were drawn since this visitor came."""
+        return int(self._probe.property("frames"))
+
     def waits_for(self, name: str) -> None:
         """Until the control `name` is there. Raises NotSeen."""
         self.waits_until(lambda: self.sees(name), name)
@@ -95,11 +99,11 @@ class Visitor:
 
         def still() -> bool:
             nonlocal seen
-            frame, place = self._probe.property("frames"), self._probe.centre(name)
+            frame, place = self.frames(), self._probe.centre(name)
             self._view.update()
             if frame == seen[0]:
                 return False
-            steady = place == seen[1] and place.x() >= 0
+            steady = bool(place == seen[1] and place.x() >= 0)
             seen = (frame, place)
             return steady
 

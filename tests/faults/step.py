@@ -18,6 +18,7 @@ from kiosk.store.pledges import Pledges
 from kiosk.store.schema import outbox
 from kiosk.wiring import Counter
 from sync import client, wire
+from sync.errors import NotTheCollector
 from sync.http import Reply
 from sync.uploader import State
 from tests.making import a_pledge
@@ -57,10 +58,15 @@ def any_200_is_success() -> None:
     def trusting(self: Any, path: str, content_type: str, body: bytes, shape: Any) -> Any:
         seen: list[Reply] = []
         post = self._post
-        self._post = lambda *arguments: seen.append(post(*arguments)) or seen[-1]
+
+        def watched(*arguments: Any) -> Reply:
+            seen.append(post(*arguments))
+            return seen[-1]
+
+        self._post = watched
         try:
             return ask(self, path, content_type, body, shape)
-        except client.NotTheCollector:
+        except NotTheCollector:
             if seen[-1].status != 200:
                 raise
             batch = wire.unpack(body)

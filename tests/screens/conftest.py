@@ -17,7 +17,6 @@ from kiosk.trust.pin import Pin
 from tests.booth import PIN
 from tests.conftest import Clock
 from tests.making import Desk
-from ui import pledge_form
 from ui.fonts import LATER, load_fonts
 from ui.staff_panel import Safety
 from ui.visitor import Visitor
@@ -56,7 +55,7 @@ class Stage:
 @pytest.fixture
 def stage(qapp: QGuiApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Stage]]:
     """Opens the screens at a size."""
-    monkeypatch.setattr(pledge_form.secrets, "token_bytes", lambda length: bytes(range(length)))
+    monkeypatch.setattr("ui.pledge_form.secrets.token_bytes", lambda length: bytes(range(length)))
     opened: list[Stage] = []
 
     def open_it(width: int = 1280, height: int = 800, settings: Settings | None = None) -> Stage:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.booth import PIN
+from tests.screens.compare import compare
 from tests.screens.conftest import Stage
-from tests.screens.golden import compare
 from ui.visitor import pause
 
 SIZES = [(1024, 600), (1920, 1080), (1080, 1920)]

@@ -49,7 +49,7 @@ def upgrade() -> None:
         sa.Column("pledging_as", sa.String(64)),
         sa.Column("language", sa.String(16)),
         sa.Column("text", sa.String(64)),
-        sa.Column("claim", sa.String(64)),
+        sa.Column("claim", sa.String(64), index=True),
         sa.Column("purposes", sa.String),
         sa.Column("sealed", sa.String),
     )

@@ -1,0 +1,38 @@
+"""`./run bench [take sync start frames]`: prints each promise with its figure; exit 1 if a promise is not kept."""
+
+import argparse
+import os
+import sys
+
+from rich.console import Console
+from rich.table import Table
+
+from bench import frames, start, sync, take
+from bench.promise import Promise
+from demo import virtual_screen
+
+BENCHES = {"take": take.run, "sync": sync.run, "start": start.run, "frames": frames.run}
+
+
+def main() -> int:
+    """Run the benches that were named, or all."""
+    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
+    parser.add_argument("names", nargs="*", choices=[[], *BENCHES], help="which ones (all)")
+    names = parser.parse_args().names or list(BENCHES)
+    virtual_screen.start()
+    table = Table("bench", "promise", "figure", "limit", "kept")
+    kept = True
+    for name in names:
+        promises: list[Promise] = BENCHES[name]()
+        for promise in promises:
+            kept &= promise.is_kept()
+            figure, limit = f"{promise.figure:.3g}", f"{'≤' if promise.at_most else '≥'} {promise.limit:g}"
+            table.add_row(name, promise.what, figure, limit, "yes" if promise.is_kept() else "NO")
+    console = Console()
+    console.print(table)
+    console.print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Python {sys.version.split()[0]}")
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""From the start of the process to the first frame: the kiosk beside a bare Qt Quick window."""
+
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench.promise import Promise
+from tests.making import Desk
+
+ROUNDS = 7
+PATIENCE = 30.0
+
+
+def run() -> list[Promise]:
+    """Both alternate; the first round of each warms the disk and is not counted."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "kiosk"
+        folder.mkdir(mode=0o700)
+        ticket = Desk().ticket_file(folder)
+        rounds = [(_bare(), _kiosk(folder, ticket)) for _ in range(ROUNDS + 1)][1:]
+    bare, kiosk = (statistics.median(each) for each in zip(*rounds, strict=True))
+    return [
+        Promise("milliseconds to the first frame, a bare window", bare, float("inf")),
+        Promise("milliseconds to the first frame, the kiosk", kiosk, float("inf")),
+        Promise("the kiosk against the bare window", kiosk / bare, 1.5),
+    ]
+
+
+def _bare() -> int:
+    said = subprocess.run([sys.executable, "-m", "bench.bare_window"], check=True, capture_output=True, text=True)
+    return int(said.stdout)
+
+
+def _kiosk(folder: Path, ticket: Path) -> int:
+    log = folder / "kiosk.log"
+    log.unlink(missing_ok=True)
+    line = [sys.executable, "-m", "kiosk", "run", "--windowed", "--data", str(folder), "--ticket", str(ticket)]
+    kiosk = subprocess.Popen(line)
+    try:
+        began = time.monotonic()
+        while time.monotonic() - began < PATIENCE:
+            written = log.read_text() if log.exists() else ""
+            if " open: " in written and (found := re.search(r"first frame after (\d+) ms", written)):
+                return int(found[1])
+            time.sleep(0.05)
+        raise RuntimeError("the kiosk did not open")
+    finally:
+        kiosk.kill()
+        kiosk.wait()
