@@ -68,6 +68,7 @@ def _milestone(app: QGuiApplication) -> float:
     visitor.holds("pledge", lambda: visitor.sees("milestone"))
     rate = _frames(visitor)
     window.close()
+    window.background.close()
     return rate
 
 

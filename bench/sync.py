@@ -9,7 +9,6 @@ from pathlib import Path
 from uuid import uuid4
 
 import msgspec
-from sqlalchemy import Connection
 
 from bench.promise import Promise
 from bench.slow_line import SlowLine
@@ -79,8 +78,8 @@ def run() -> list[Promise]:
 def _upload(folder: Path, ticket: Path, pledges: int, address: str) -> tuple[Counted, float]:
     folder.mkdir(mode=0o700)
     counter = Counter(folder, Settings(), ticket, now)
-    for start in range(0, pledges, 1000):
-        _take_together(counter, min(1000, pledges - start))
+    for _ in range(pledges):
+        counter.pledges.take(a_pledge(now()))
     counted = Counted(address)
     send = Client(read_standing(folder), counted.post, now).send
     uploader = Uploader(counter.outbox, counter.ticket.event, counter.ticket.slot, send, now)
@@ -92,14 +91,6 @@ def _upload(folder: Path, ticket: Path, pledges: int, address: str) -> tuple[Cou
         raise RuntimeError("not everything arrived")
     counter.close()
     return counted, seconds
-
-
-def _take_together(counter: Counter, pledges: int) -> None:
-    def take(connection: Connection) -> None:
-        for _ in range(pledges):
-            counter.pledges._take(connection, a_pledge(now()))
-
-    counter._database.transaction(take)
 
 
 def _bare(file: Path) -> float:

@@ -19,6 +19,16 @@ def hour_of(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
 
 
+def hours_since_1970(moment: datetime) -> int:
+    """The hour that holds `moment`, as it is stored."""
+    return int(moment.timestamp()) // 3600
+
+
+def hour_from(hours: int) -> datetime:
+    """The other way: the beginning of that hour, in UTC."""
+    return datetime.fromtimestamp(hours * 3600, UTC)
+
+
 def age_of_process() -> float:
     """Seconds since this process began, to a hundredth; since the import of this module where /proc is missing."""
     about = Path("/proc/self/stat")

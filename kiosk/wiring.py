@@ -16,6 +16,8 @@ from kiosk.logs import log
 from kiosk.trust.pin import Pin
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
@@ -30,8 +32,13 @@ GOODBYE = 5.0
 class Counter:
     """Store and postman of one data folder, ready to take and to send."""
 
-    def __init__(self, folder: Path, settings: Settings, ticket: Path | None, now: Now) -> None:
-        """Open `folder`, after taking `ticket` if one is given. Raises Known; then nothing was changed."""
+    def __init__(
+        self, folder: Path, settings: Settings, ticket: Path | None, now: Now, owner: ThreadPoolExecutor | None = None
+    ) -> None:
+        """Open `folder`, after taking `ticket` if one is given. Raises Known; then nothing was changed.
+
+        `owner`: the thread this is called on, where the store is to live; without it the store gets its own.
+        """
         from kiosk.event.standing import read_standing, take_ticket
         from kiosk.store.database import Database
         from kiosk.store.outbox import Outbox
@@ -44,7 +51,7 @@ class Counter:
             take_ticket(folder, ticket, now)
         standing = read_standing(folder)
         self.ticket = standing.ticket
-        self._database = Database(folder)
+        self._database = Database(folder, owner)
         self.pledges = Pledges(self._database, self.ticket, now)
         self.outbox = Outbox(self._database)
         self._line = Line(self.ticket.collector, settings.proxy)
@@ -82,28 +89,28 @@ class Kiosk:
         self.window.when_painted(self._painted)
 
     def close(self) -> None:
-        """Close the window, then the counter."""
+        """Close the window, then the counter, then the thread they shared."""
         self.window.close()
         if self.counter is not None:
             self.counter.close()
         if self._postman is not None:
             self._postman.join(GOODBYE)
+        self.window.background.close()
 
     def _painted(self) -> None:
         self.first_frame_ms = round(age_of_process() * 1000)
         log.info("first frame after %d ms", self.first_frame_ms)
-        self.window.background.run(
-            lambda: (
-                counter := Counter(self._folder, self._settings, self._ticket, self._now),
-                counter.pledges.total(),
-            ),
+        background = self.window.background
+        background.run(
+            lambda: Counter(self._folder, self._settings, self._ticket, self._now, background.worker),
             self._opened,
             self._failed,
         )
 
-    def _opened(self, news: tuple[Counter, int]) -> None:
-        self.counter, total = news
-        ticket, pledges, uploader = self.counter.ticket, self.counter.pledges, self.counter.uploader
+    def _opened(self, counter: Counter) -> None:
+        self.counter = counter
+        ticket, pledges, uploader = counter.ticket, counter.pledges, counter.uploader
+        total = pledges.total()
         window = self.window
         window.form.open(pledges.take, pledges.add_contact, ticket.collector)
         window.staff.open(Pin(self._folder / PIN, self._now))

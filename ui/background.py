@@ -18,7 +18,8 @@ class Background(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self.worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        """The thread itself: the store lives on it too, so that a pledge needs no second one."""
         self._finished.connect(self._tell)
 
     def run(
@@ -32,7 +33,7 @@ class Background(QObject):
         def finished(future: Future[Result]) -> None:
             self._finished.emit((future, then, otherwise))
 
-        self._pool.submit(work).add_done_callback(finished)
+        self.worker.submit(work).add_done_callback(finished)
 
     def tell(self, callback: Callable[[Result], None], news: Result) -> None:
         """From any thread: call `callback` with `news` on the screens' own."""
@@ -42,7 +43,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait for what was handed in."""
-        self._pool.shutdown()
+        self.worker.shutdown()
 
     def _tell(self, news: tuple[Future[Any], Callable[[Any], None], Callable[[Known], None] | None]) -> None:
         future, then, otherwise = news

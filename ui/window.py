@@ -53,11 +53,13 @@ class Window:
         self.view.firstFrame.connect(painted, Qt.ConnectionType.SingleShotConnection)  # type: ignore[attr-defined]
 
     def close(self) -> None:
-        """Take the window down before its view-models, so that no binding looks for one that is gone."""
+        """Take the window down before its view-models, so that no binding looks for one that is gone.
+
+        `background` still works, for whoever has to finish something.
+        """
         self.view.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.background.close()
         self._languages.fall_silent()
 
     def _load(self, closable: bool) -> QQuickWindow:

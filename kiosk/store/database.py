@@ -7,10 +7,11 @@ makes for us are read back at the start; without them no pledge is taken.
 import contextlib
 import fcntl
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
@@ -34,44 +35,59 @@ PROMISES = {"locking_mode": "exclusive", "journal_mode": "wal", "synchronous": 2
 
 
 class Database:
-    """The open store. Work handed to `transaction` runs on its own thread, one piece after the other."""
+    """The open store. All its work runs on one thread, its owner, one piece after the other."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open or make the store in `folder`. Raises Known: already open, too new, unsafe, damaged, disk full."""
-        self._lock = _only_one(folder / "lock")
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        try:
-            self._connection = self._thread.submit(_open, folder / FILE).result()
-        except BaseException:
-            self._close_lock()
-            raise
+    def __init__(self, folder: Path, owner: ThreadPoolExecutor | None = None) -> None:
+        """Open or make the store in `folder`. Raises Known: already open, too new, disk full.
 
-    def transaction(self, work: Callable[[Connection], Result]) -> Result:
-        """Run `work` in one transaction. When this returns it is on the disk; when it raises, nothing changed.
-
-        Raises CannotKeep if the disk did not keep it.
+        With `owner` (one worker) call this on its thread; without, the store gets a thread of its own.
         """
-        return self._thread.submit(self._run, work).result()
+        self._lock = _only_one(folder / "lock")
+        self._owner = owner or ThreadPoolExecutor(1, "store")
+        self._owner_ends_with_us = owner is None
+        try:
+            opened = _open(folder / FILE) if owner else self._owner.submit(_open, folder / FILE).result()
+        except BaseException:
+            self._let_go()
+            raise
+        self._thread, self._connection = opened
+
+    def transaction(
+        self, work: Callable[[Connection], Result], kept: Callable[[Result], None] = lambda _: None
+    ) -> Result:
+        """Run `work` in one transaction, then `kept` with its result, both on the owner thread.
+
+        When this returns it is on the disk; when it raises, nothing changed and `kept` was not called. Called on the
+        owner thread it runs at once, else the caller waits for its turn. Raises CannotKeep if the disk did not keep it.
+        """
+        return self._on_owner(lambda: self._run(work, kept))
 
     def close(self) -> None:
         """Finish what was handed in, then let go of the file."""
-        self._thread.submit(self._connection.close).result()
-        self._thread.submit(self._connection.engine.dispose).result()
-        self._close_lock()
+        self._on_owner(self._connection.close)
+        self._on_owner(self._connection.engine.dispose)
+        self._let_go()
 
-    def _run(self, work: Callable[[Connection], Result]) -> Result:
-        with _known_errors(), self._connection.begin():
-            return work(self._connection)
+    def _on_owner(self, work: Callable[[], Result]) -> Result:
+        return work() if threading.get_ident() == self._thread else self._owner.submit(work).result()
 
-    def _close_lock(self) -> None:
-        self._thread.shutdown()
+    def _let_go(self) -> None:
+        if self._owner_ends_with_us:
+            self._owner.shutdown()
         self._lock.close()
 
+    def _run(self, work: Callable[[Connection], Result], kept: Callable[[Result], None]) -> Result:
+        with _known_errors():
+            with self._connection.begin():
+                result = work(self._connection)
+            kept(result)
+            return result
 
-def _open(path: Path) -> Connection:
+
+def _open(path: Path) -> tuple[int, Connection]:
     with _known_errors():
         migrate(path, open_engine)
-        return open_engine(path).connect()
+        return threading.get_ident(), open_engine(path).connect()
 
 
 def open_engine(path: Path) -> Engine:
@@ -93,7 +109,8 @@ def open_engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        driver: Any = connection.connection.driver_connection
+        driver.execute("BEGIN IMMEDIATE")
 
     return engine
 

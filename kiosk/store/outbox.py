@@ -10,6 +10,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
+from kiosk.clock import hour_from
 from kiosk.store.database import Database
 from kiosk.store.schema import outbox, receipts
 
@@ -72,7 +73,7 @@ class Outbox:
                     UUID(bytes=row.pledge),
                     row.number,
                     row.kind,
-                    row.hour.replace(tzinfo=UTC),
+                    hour_from(row.hour),
                     msgspec.json.decode(row.clear),
                     msgspec.json.decode(row.sealed) if row.sealed else [],
                 )

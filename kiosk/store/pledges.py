@@ -3,23 +3,23 @@
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, insert, select
-from sqlalchemy.dialects.sqlite import insert as insert_once
+from sqlalchemy import Connection, func, insert, select
+from sqlalchemy.dialects import sqlite
 
 from kiosk.campaign.milestones import milestones as ladder_of
 from kiosk.campaign.milestones import reached
 from kiosk.campaign.pledge import Contact, Pledge, Taken, new_id
-from kiosk.clock import Now, hour_of
+from kiosk.clock import Now, hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.schema import milestones, outbox, pledges
 from kiosk.trust.sealing import Address, digest, seal
 from kiosk.trust.ticket import Ticket
 
-_next_pledge = select(func.coalesce(func.max(pledges.c.number), 0) + 1).where(pledges.c.event == bindparam("of_event"))
-_next_letter = select(func.coalesce(func.max(outbox.c.number), 0) + 1)
-_add_pledge = insert(pledges).values(number=_next_pledge.scalar_subquery()).returning(pledges.c.number)
-_add_letter = insert(outbox).values(number=_next_letter.scalar_subquery(), state="waiting", tries=0)
-_add_milestone = insert_once(milestones).on_conflict_do_nothing().returning(milestones.c.step)
+# Compiled once: at each tap SQLAlchemy would spend more on the two statements than SQLite does.
+ADD_PLEDGE = str(insert(pledges).compile(dialect=sqlite.dialect()))
+LETTER = ("id", "event", "pledge", "number", "kind", "hour", "clear", "sealed", "state", "tries")
+ADD_LETTER = str(insert(outbox).compile(dialect=sqlite.dialect(), column_keys=LETTER))
+ADD_MILESTONE = sqlite.insert(milestones).on_conflict_do_nothing().returning(milestones.c.step)
 
 
 class Pledges:
@@ -31,13 +31,17 @@ class Pledges:
         self._event = ticket.event.id
         self._ladder = ladder_of(ticket.event.target)
         self._now = now
+        last_pledge = select(func.max(pledges.c.number)).where(pledges.c.event == self._event)
+        # Counted once; raised on the owner thread after each commit, so that no number is used twice or left out.
+        self._pledge_number = database.transaction(lambda connection: connection.scalar(last_pledge)) or 0
+        self._letter_number = database.transaction(lambda c: c.scalar(select(func.max(outbox.c.number)))) or 0
 
     def take(self, pledge: Pledge) -> Taken:
         """Keep the pledge and put its letter in the outbox: both or neither. Returns after it is on disk.
 
         Raises CannotKeep; then it was not taken and must not be thanked.
         """
-        return self._database.transaction(lambda connection: self._take(connection, pledge))
+        return self._database.transaction(lambda connection: self._take(connection, pledge), self._taken)
 
     def add_contact(self, pledge: UUID, contact: Contact) -> None:
         """Seal the contact in memory, then keep it as a further letter about `pledge`. Raises CannotKeep."""
@@ -46,13 +50,12 @@ class Pledges:
         address = Address(self._event, self._ticket.slot, letter, pledge, digest(clear))
         sealed = msgspec.json.encode(seal(msgspec.json.encode(contact), self._ticket.sealing_keys, address))
         self._database.transaction(
-            lambda connection: self._post(connection, "contact", letter, pledge, clear.decode(), sealed.decode())
+            lambda connection: self._post(connection, "contact", letter, pledge, clear, sealed.decode()), self._posted
         )
 
     def total(self) -> int:
         """How many pledges were taken here at this event."""
-        count = select(func.coalesce(func.max(pledges.c.number), 0)).where(pledges.c.event == self._event)
-        return int(self._database.transaction(lambda connection: connection.scalar(count)) or 0)
+        return self._pledge_number
 
     def milestones(self) -> list[int]:
         """The milestones reached here at this event, in order."""
@@ -60,38 +63,34 @@ class Pledges:
         return self._database.transaction(lambda connection: list(connection.scalars(steps)))
 
     def _take(self, connection: Connection, pledge: Pledge) -> Taken:
-        clear = {
-            "language": pledge.language,
-            "text": pledge.text,
-            "pledging_as": pledge.pledging_as,
-            "claim": pledge.claim,
-        }
-        number = connection.execute(
-            _add_pledge,
-            {"id": pledge.id.bytes, "event": self._event, "of_event": self._event, "hour": pledge.hour, **clear},
-        ).scalar_one()
-        self._post(connection, "pledge", pledge.id, pledge.id, msgspec.json.encode(clear).decode(), None)
+        number = self._pledge_number + 1
+        promise = (pledge.language, pledge.text, pledge.pledging_as, pledge.claim)
+        connection.exec_driver_sql(
+            ADD_PLEDGE, (pledge.id.bytes, self._event, number, hours_since_1970(pledge.hour), *promise)
+        )
+        clear = msgspec.json.encode(dict(zip(("language", "text", "pledging_as", "claim"), promise, strict=True)))
+        self._post(connection, "pledge", pledge.id, pledge.id, clear, None)
         return Taken(pledge.id, number, self._celebrate(connection, number))
 
     def _post(
-        self, connection: Connection, kind: str, letter: UUID, pledge: UUID, clear: str, sealed: str | None
+        self, connection: Connection, kind: str, letter: UUID, pledge: UUID, clear: bytes, sealed: str | None
     ) -> None:
-        connection.execute(
-            _add_letter,
-            {
-                "id": letter.bytes,
-                "event": self._event,
-                "pledge": pledge.bytes,
-                "kind": kind,
-                "hour": hour_of(self._now()),
-                "clear": clear,
-                "sealed": sealed,
-            },
+        number, hour = self._letter_number + 1, hours_since_1970(self._now())
+        connection.exec_driver_sql(
+            ADD_LETTER,
+            (letter.bytes, self._event, pledge.bytes, number, kind, hour, clear.decode(), sealed, "waiting", 0),
         )
 
     def _celebrate(self, connection: Connection, number: int) -> int | None:
         step = reached(number, self._ladder)
         if step is None:
             return None
-        new = {"event": self._event, "step": step, "hour": hour_of(self._now())}
-        return connection.execute(_add_milestone, new).scalar_one_or_none()
+        new = {"event": self._event, "step": step, "hour": hours_since_1970(self._now())}
+        return connection.execute(ADD_MILESTONE, new).scalar_one_or_none()
+
+    def _taken(self, taken: Taken) -> None:
+        self._pledge_number = taken.number
+        self._posted()
+
+    def _posted(self, _: None = None) -> None:
+        self._letter_number += 1

@@ -1,4 +1,4 @@
-"""The tables. No behaviour. A change here needs a migration; a test compares the two."""
+"""The tables. No behaviour. A change here needs a migration; a test compares the two. `hour`: hours since 1970, UTC."""
 
 from sqlalchemy import CheckConstraint, Column, DateTime, Index, Integer, LargeBinary, MetaData, String, Table, text
 
@@ -10,7 +10,7 @@ pledges = Table(
     Column("id", LargeBinary(16), primary_key=True),
     Column("event", String, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("hour", DateTime, nullable=False),
+    Column("hour", Integer, nullable=False),
     Column("language", String, nullable=False),
     Column("text", String, nullable=False),
     Column("pledging_as", String),
@@ -27,7 +27,7 @@ outbox = Table(
     Column("pledge", LargeBinary(16), nullable=False),
     Column("number", Integer, nullable=False, unique=True),
     Column("kind", String, nullable=False),
-    Column("hour", DateTime, nullable=False),
+    Column("hour", Integer, nullable=False),
     Column("clear", String, nullable=False),
     Column("sealed", String),
     Column("state", String, CheckConstraint("state in ('waiting', 'delivered', 'set_aside')"), nullable=False),
@@ -43,7 +43,7 @@ milestones = Table(
     metadata,
     Column("event", String, primary_key=True),
     Column("step", Integer, primary_key=True),
-    Column("hour", DateTime, nullable=False),
+    Column("hour", Integer, nullable=False),
 )
 """Each milestone once, for ever: not again after a restart, not again after a void."""
 

@@ -65,3 +65,4 @@ def stage(qapp: QGuiApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) 
     yield open_it
     for each in opened:
         each.window.close()
+        each.window.background.close()

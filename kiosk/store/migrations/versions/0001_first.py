@@ -14,7 +14,7 @@ def upgrade() -> None:
         sa.Column("id", sa.LargeBinary(16), primary_key=True),
         sa.Column("event", sa.String, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
-        sa.Column("hour", sa.DateTime, nullable=False),
+        sa.Column("hour", sa.Integer, nullable=False),
         sa.Column("language", sa.String, nullable=False),
         sa.Column("text", sa.String, nullable=False),
         sa.Column("pledging_as", sa.String),
@@ -28,7 +28,7 @@ def upgrade() -> None:
         sa.Column("pledge", sa.LargeBinary(16), nullable=False),
         sa.Column("number", sa.Integer, nullable=False, unique=True),
         sa.Column("kind", sa.String, nullable=False),
-        sa.Column("hour", sa.DateTime, nullable=False),
+        sa.Column("hour", sa.Integer, nullable=False),
         sa.Column("clear", sa.String, nullable=False),
         sa.Column("sealed", sa.String),
         sa.Column(
@@ -43,7 +43,7 @@ def upgrade() -> None:
         "milestone",
         sa.Column("event", sa.String, primary_key=True),
         sa.Column("step", sa.Integer, primary_key=True),
-        sa.Column("hour", sa.DateTime, nullable=False),
+        sa.Column("hour", sa.Integer, nullable=False),
     )
     op.create_table(
         "receipt",
