@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from collector.database import Database
 from collector.schema import letters
-from kiosk.trust.sealing import Address, CannotOpen, Envelope, digest, open_envelope
+from kiosk.trust.digest import digest
+from kiosk.trust.sealing import Address, CannotOpen, Envelope, open_envelope
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 

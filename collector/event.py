@@ -10,8 +10,8 @@ from sqlalchemy import Connection, insert
 from collector.database import Database
 from collector.keys import read_public, signing_key
 from collector.schema import events, kiosks
+from kiosk.trust.digest import digest
 from kiosk.trust.files import write_whole
-from kiosk.trust.sealing import digest
 from kiosk.trust.ticket import Event, Ticket, sign_ticket
 
 

@@ -1,7 +1,10 @@
 """View-model: the booth as every screen sees it: where it stands, how many have pledged, what is asked."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,7 +12,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.campaign.milestones import milestones
 from kiosk.campaign.pack import Pack
 from kiosk.settings import Settings
-from kiosk.trust.ticket import Event
+
+if TYPE_CHECKING:
+    from kiosk.trust.ticket import Event
 
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1

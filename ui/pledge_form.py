@@ -13,7 +13,7 @@ from kiosk.campaign.pack import Choice, Pack
 from kiosk.campaign.pledge import Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hour_of
 from kiosk.errors import Known
-from kiosk.trust.sealing import digest
+from kiosk.trust.digest import digest
 from kiosk.trust.text import clean_text
 from ui.background import Background
 from ui.qr import qr_path

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from kiosk.errors import Refused
+from kiosk.trust.digest import digest
 from kiosk.trust.files import parse_toml, read_bytes
-from kiosk.trust.sealing import digest
 
 HEFORSHE = Path(__file__).parent / "heforshe"
 Text = dict[str, Annotated[str, Meta(min_length=1, max_length=400)]]

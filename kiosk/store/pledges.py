@@ -12,7 +12,8 @@ from kiosk.campaign.pledge import Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.schema import milestones, outbox, pledges
-from kiosk.trust.sealing import Address, digest, seal
+from kiosk.trust.digest import digest
+from kiosk.trust.sealing import Address, seal
 from kiosk.trust.ticket import Ticket
 
 # Compiled once: at each tap SQLAlchemy would spend more on the two statements than SQLite does.

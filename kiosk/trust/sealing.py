@@ -4,7 +4,6 @@ HPKE (RFC 9180), base mode, DHKEM-X25519 + HKDF-SHA256 + ChaCha20-Poly1305. `inf
 place: moved to another letter, event or kiosk it does not open.
 """
 
-import hashlib
 from base64 import b64decode, b64encode
 from uuid import UUID
 
@@ -49,11 +48,6 @@ class Address(Struct, frozen=True):
 
 class CannotOpen(Exception):
     """Wrong key, or the envelope was moved or altered."""
-
-
-def digest(content: bytes) -> str:
-    """SHA-256 in hex."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def seal(plain: bytes, keys: tuple[SealingKey, ...], address: Address) -> tuple[Envelope, ...]:

@@ -11,8 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta, Struct
 
 from kiosk.errors import Refused
+from kiosk.trust.digest import digest
 from kiosk.trust.files import parse_json
-from kiosk.trust.sealing import SealingKey, digest
+from kiosk.trust.sealing import SealingKey
 from kiosk.trust.signing import public_key, raw_public
 
 LARGEST = 8 * 1024

@@ -11,7 +11,7 @@ from demo.collector import Collector
 from kiosk.campaign.pledge import Pledge, new_id
 from kiosk.clock import hour_of, now
 from kiosk.settings import Settings
-from kiosk.trust.sealing import digest
+from kiosk.trust.digest import digest
 from kiosk.wiring import Counter
 from tests.making import a_pledge
 

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.errors import Refused
-from kiosk.trust.sealing import digest
+from kiosk.trust.digest import digest
 
 
 def broken(tmp_path: Path, old: str, new: str) -> Path:
