@@ -3,6 +3,7 @@
 key        make a new campaign's keys
 event      make an event and one ticket file per kiosk
 serve      receive batches, count, and show the world map
+revoke     withdraw a kiosk that was stolen or is not ours
 counts     how many pledges, tallied and counted one by one
 contacts   open what visitors left, with the key that only a coordinator has
 """
@@ -21,11 +22,12 @@ from collector import tally
 from collector.campaign import HEFORSHE, read_campaign
 from collector.contacts import open_contacts, write_csv
 from collector.database import Database
+from collector.enrolment import Enrolment
 from collector.event import NewEvent, make_event, new_event_id
 from collector.keys import make_keys, opening_key, signing_key
 from collector.web import make_app
 from kiosk.clock import now
-from kiosk.errors import Known
+from kiosk.errors import Known, Refused
 from kiosk.trust.files import parse_json, private_folder
 from kiosk.trust.ticket import Event
 
@@ -60,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
 
     command("key", _key, "make a new campaign's keys in DATA/keys")
     command("counts", _counts, "print the totals as JSON; exit 1 if a tally and a count of the letters differ")
+    revoke = command("revoke", _revoke, "withdraw a kiosk: it may no longer send; nothing is deleted")
+    revoke.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
     contacts = command("contacts", _contacts, "open what visitors left and print it as CSV")
     contacts.add_argument("--key", type=Path, required=True, help="sealing.key or recovery.key")
     serve = command("serve", _serve, "receive batches and show the world map")
@@ -116,6 +120,8 @@ def _event(chosen: argparse.Namespace) -> int:
         "target": chosen.target,
     }
     event = parse_json(msgspec.json.encode(described), Event, "event")
+    if event.closes <= event.opens:
+        raise Refused("event", "closes", "an event closes after it opens")
     private_folder(chosen.tickets)
     pack = (chosen.pack / "pack.toml").read_bytes()
     new = NewEvent(event, read_campaign(chosen.pack).id, pack, chosen.collector, chosen.kiosks)
@@ -138,6 +144,13 @@ def _serve(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _revoke(chosen: argparse.Namespace) -> int:
+    if not Enrolment(_database(chosen)).revoke(chosen.kiosk):
+        raise Known(f"There is no kiosk {chosen.kiosk}. Nothing was changed.")
+    print(f"{chosen.kiosk} may no longer send. Its pledges stay counted; what it still holds stays on it.")
+    return 0
+
+
 def _counts(chosen: argparse.Namespace) -> int:
     database = _database(chosen)
     found = tally.check(database, now())
@@ -146,7 +159,7 @@ def _counts(chosen: argparse.Namespace) -> int:
 
 
 def _contacts(chosen: argparse.Namespace) -> int:
-    opened, closed = open_contacts(_database(chosen), chosen.key.stem, opening_key(chosen.key))
+    opened, closed = open_contacts(_database(chosen), opening_key(chosen.key))
     write_csv(opened, sys.stdout)
     if closed:
         print(f"{closed} contacts do not open with {chosen.key.name}; they are kept.", file=sys.stderr)

@@ -1,12 +1,12 @@
 """Opening what visitors left: at the coordinator's desk, with the key that no server and no kiosk has."""
 
 import csv
-from typing import TextIO
+from typing import Any, TextIO
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from msgspec import Struct
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from collector.database import Database
 from collector.schema import letters
@@ -25,21 +25,25 @@ class Contact(Struct, frozen=True):
     consent_texts: tuple[str, ...]
 
 
-def open_contacts(database: Database, key_id: str, private: X25519PrivateKey) -> tuple[list[Contact], int]:
-    """The contacts this key opens, and the number of those it does not."""
+def open_contacts(database: Database, private: X25519PrivateKey) -> tuple[list[Contact], int]:
+    """The contacts this key opens, and the number of those it does not, or that hold something else."""
     query = select(letters).where(letters.c.kind == "contact").order_by(letters.c.event_id, letters.c.id)
-    opened: list[Contact] = []
-    closed = 0
-    for row in database.transaction(lambda connection: connection.execute(query).all()):
-        clear = msgspec.json.encode({"purposes": msgspec.json.decode(row.purposes)})
-        address = Address(row.event_id, row.kiosk_id, row.id, row.pledge, digest(clear))
-        envelopes = msgspec.json.decode(row.sealed, type=list[Envelope])
+    rows = database.transaction(lambda connection: connection.execute(query).all())
+    found = [_open(row, private) for row in rows]
+    return [contact for contact in found if contact is not None], found.count(None)
+
+
+def _open(row: Row[Any], private: X25519PrivateKey) -> Contact | None:
+    clear = msgspec.json.encode({"purposes": msgspec.json.decode(row.purposes)})
+    address = Address(row.event_id, row.kiosk_id, row.id, row.pledge, digest(clear))
+    for envelope in msgspec.json.decode(row.sealed, type=list[Envelope]):
         try:
-            mine = next(envelope for envelope in envelopes if envelope.key == key_id)
-            opened.append(msgspec.json.decode(open_envelope(mine, private, address), type=Contact))
-        except (StopIteration, CannotOpen):
-            closed += 1
-    return opened, closed
+            return msgspec.json.decode(open_envelope(envelope, private, address), type=Contact)
+        except CannotOpen:
+            continue  # it is for the other key
+        except msgspec.DecodeError:
+            return None
+    return None
 
 
 def write_csv(contacts: list[Contact], file: TextIO) -> None:

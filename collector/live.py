@@ -6,15 +6,18 @@ open ask `GET /v1/counts` again and again.
 
 import asyncio
 import hashlib
+import logging
 from collections.abc import AsyncIterator, Callable
 
 import msgspec
 from msgspec import Struct
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 
 from collector.campaign import Campaign, Goal
 from collector.tally import Counts, EventCount
 
+log = logging.getLogger("collector")
 EVERY = 1.0
 MOST_WATCHERS = 5000
 KEEP_ALIVE = 15.0
@@ -57,9 +60,12 @@ class Live:
                 self._changed.notify_all()
 
     async def run(self) -> None:
-        """Read for ever."""
+        """Read for ever; a database that is away for a moment costs a reading, not the map."""
         while True:
-            await self.read()
+            try:
+                await self.read()
+            except SQLAlchemyError as error:
+                log.warning("the map keeps its last reading: %s", type(error).__name__)
             await asyncio.sleep(EVERY)
 
     def watch(self) -> AsyncIterator[bytes]:

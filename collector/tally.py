@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from collector.database import Database
 from collector.schema import events, letters, set_aside, tallies
@@ -44,6 +44,24 @@ class Check(Struct, frozen=True):
 
 def count(database: Database) -> Counts:
     """Every event with its pledges per kiosk, events without a pledge too."""
+    return database.transaction(_count)
+
+
+def check(database: Database, now: datetime) -> Check:
+    """Count the letters one by one and put that beside the tallies, at one moment: the two must agree."""
+    return database.transaction(lambda connection: _check(connection, now))
+
+
+def _check(connection: Connection, now: datetime) -> Check:
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+    kinds = select(letters.c.kind, func.count()).group_by(letters.c.kind)
+    by_kind = {row[0]: row[1] for row in connection.execute(kinds)}
+    aside = connection.scalar(select(func.count()).select_from(set_aside))
+    return Check(_count(connection).total, by_kind.get("pledge", 0), by_kind.get("contact", 0), int(aside or 0), now)
+
+
+def _count(connection: Connection) -> Counts:
     query = (
         select(events, tallies.c.kiosk_id, tallies.c.n)
         .outerjoin(tallies, tallies.c.event_id == events.c.id)
@@ -51,7 +69,7 @@ def count(database: Database) -> Counts:
     )
     found: dict[str, EventCount] = {}
     countries: dict[str, int] = {}
-    for row in database.transaction(lambda connection: connection.execute(query).all()):
+    for row in connection.execute(query):
         before = found.get(row.id)
         kiosks = dict(before.kiosks) if before else {}
         if row.n:
@@ -70,11 +88,3 @@ def count(database: Database) -> Counts:
             kiosks,
         )
     return Counts(sum(countries.values()), countries, list(found.values()))
-
-
-def check(database: Database, now: datetime) -> Check:
-    """Count the letters one by one and put that beside the tallies: the two must agree."""
-    kinds = select(letters.c.kind, func.count()).group_by(letters.c.kind)
-    by_kind = {row[0]: row[1] for row in database.transaction(lambda connection: connection.execute(kinds).all())}
-    aside = database.transaction(lambda connection: connection.scalar(select(func.count()).select_from(set_aside)))
-    return Check(count(database).total, by_kind.get("pledge", 0), by_kind.get("contact", 0), int(aside or 0), now)

@@ -67,8 +67,8 @@ def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519Private
 
     app = Starlette(
         routes=[
-            Route(wire.BATCHES, _answers(door.batch), methods=["POST"]),
-            Route(wire.ENROL, _answers(door.enrol), methods=["POST"]),
+            Route(wire.BATCHES, _answers(door, door.batch), methods=["POST"]),
+            Route(wire.ENROL, _answers(door, door.enrol), methods=["POST"]),
             Route("/v1/counts", public.counts),
             Route("/v1/live", public.watch),
             Route("/v1/claims/{code:str}", public.claim),
@@ -159,8 +159,14 @@ class _Door:
 
     def _signed(self, request_body: bytes, answer: Struct) -> Response:
         body = wire.encode(answer)
-        headers = sign_response(request_body, wire.RECEIPT_TYPE, body, self._key, "collector", self._now())
+        headers = sign_response(request_body, 200, wire.RECEIPT_TYPE, body, self._key, self._now())
         return Response(body, headers=headers)
+
+    def refuse(self, request_body: bytes, refusal: Refusal) -> Response:
+        """A refusal, signed too: a kiosk sets a letter aside for no one else's word."""
+        body, status = wire.encode(refusal.problem), refusal.problem.status
+        headers = sign_response(request_body, status, wire.PROBLEM_TYPE, body, self._key, self._now())
+        return Response(body, status, headers=headers)
 
 
 def _expect(headers: dict[str, str], content_type: str) -> None:
@@ -175,7 +181,7 @@ def _readable(read: Callable[[], T]) -> T:
         raise Refusal(422, "unreadable", "Unreadable", str(error)) from error
 
 
-def _answers(act: Callable[[dict[str, str], bytes], Response]) -> Callable[[Request], Awaitable[Response]]:
+def _answers(door: _Door, act: Callable[[dict[str, str], bytes], Response]) -> Callable[[Request], Awaitable[Response]]:
     """Read the body under its cap, then work in a thread: the event loop only ever carries bytes."""
 
     async def endpoint(request: Request) -> Response:
@@ -184,7 +190,11 @@ def _answers(act: Callable[[dict[str, str], bytes], Response]) -> Callable[[Requ
             body += piece
             if len(body) > wire.LARGEST_BATCH:
                 raise Refusal(413, "too-big", "Too big", f"At most {wire.LARGEST_BATCH} bytes.")
-        return await run_in_threadpool(act, dict(request.headers), bytes(body))
+        content = bytes(body)
+        try:
+            return await run_in_threadpool(act, dict(request.headers), content)
+        except Refusal as refusal:
+            return await run_in_threadpool(door.refuse, content, refusal)
 
     return endpoint
 

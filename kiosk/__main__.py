@@ -7,7 +7,9 @@ pin       choose the staff PIN (six digits on standard input)
 """
 
 import argparse
+import resource
 import sys
+import threading
 from pathlib import Path
 
 from kiosk.clock import now
@@ -60,14 +62,22 @@ def _run(chosen: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not write a visitor's draft to the disk
     app = QGuiApplication([sys.argv[0]])
     kiosk = Kiosk(app, chosen.data, chosen.ticket, now, QSize(1280, 800) if chosen.windowed else None)
     sys.excepthook = _crash_door
+    threading.excepthook = lambda hook: kiosk.window.background.tell(_raise, hook.exc_value)
     code = app.exec()
     kiosk.close()
     if kiosk.failure is not None:
         raise kiosk.failure
     return code
+
+
+def _raise(error: BaseException | None) -> None:
+    """What another thread could not handle comes to the same door."""
+    if error is not None:
+        raise error
 
 
 def _crash_door(kind: type[BaseException], error: BaseException, trace: object) -> None:
@@ -117,7 +127,7 @@ def _status(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read_settings
 
     counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    counts = counter.outbox.counts("pledge")
+    counts = counter.outbox.counts("pledge", counter.ticket.event.id)
     found = {
         "kiosk": counter.ticket.slot,
         "event": counter.ticket.event.name,

@@ -7,6 +7,7 @@ it, and opens it only after the first frame, since SQLAlchemy and requests take 
 from __future__ import annotations
 
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,13 +48,16 @@ class Counter:
         from sync.http import Line
         from sync.uploader import Uploader
 
-        if ticket is not None:
-            take_ticket(folder, ticket, now)
-        standing = read_standing(folder)
-        self.ticket = standing.ticket
         self._database = Database(folder, owner)
-        self.pledges = Pledges(self._database, self.ticket, now)
-        self.outbox = Outbox(self._database)
+        with ExitStack() as undo:
+            undo.callback(self._database.close)
+            self.outbox = Outbox(self._database)
+            if ticket is not None:
+                take_ticket(folder, ticket, now, self.outbox.counts().waiting)
+            standing = read_standing(folder)
+            self.ticket = standing.ticket
+            self.pledges = Pledges(self._database, self.ticket, now)
+            undo.pop_all()
         self._line = Line(self.ticket.collector, settings.proxy)
         send = Client(standing, self._line.post, now).send
         self.uploader = Uploader(self.outbox, self.ticket.event, self.ticket.slot, send, now)
@@ -115,10 +119,12 @@ class Kiosk:
         window.form.open(pledges.take, pledges.add_contact, ticket.collector)
         window.staff.open(Pin(self._folder / PIN, self._now))
         window.booth.open(ticket.event, total)
-        window.form.taken.connect(uploader.letter_waits)
-        window.form.contactKept.connect(uploader.letter_waits)
+        for written in (window.form.taken, window.form.contactKept):
+            written.connect(uploader.letter_waits)
+            written.connect(self._look)
         window.staff.sendAsked.connect(uploader.wake)
-        window.staff.leaveAsked.connect(self._app.quit)
+        # not quit(): Qt asks the window first, and a kiosk's window refuses to close
+        window.staff.leaveAsked.connect(lambda: self._app.exit(0))
         log.info("open: %d taken", total)
         self._postman = threading.Thread(target=uploader.run, args=(self._report,), name="postman", daemon=True)
         self._postman.start()
@@ -128,7 +134,15 @@ class Kiosk:
         self._app.exit(error.exit_code)
 
     def _report(self, report: SyncReport) -> None:
-        self.window.background.tell(self._show, report)
+        self.window.background.tell(self._show_sent, report)
+
+    def _show_sent(self, report: SyncReport) -> None:
+        self.window.staff.finish_sending()
+        self._show(report)
+
+    def _look(self) -> None:
+        if self.counter is not None:
+            self.window.background.run(self.counter.uploader.look, self._show)
 
     def _show(self, report: SyncReport) -> None:
         from ui.staff_panel import Safety
@@ -139,8 +153,9 @@ class Kiosk:
             report.pledges.waiting,
             report.letters.waiting,
             report.pledges.delivered,
+            report.pledges.set_aside,
             report.letters.set_aside,
             last.received_at.astimezone().strftime("%H:%M") if last else "",
             type(report.trouble).__name__ if report.trouble else "",
         )
-        self.window.staff.show(safety, sending=False)
+        self.window.staff.show(safety)

@@ -39,15 +39,21 @@ class Client:
         """Bring `batch`; enrol first if the collector does not know this kiosk's key yet. Raises NotDelivered."""
         body = wire.pack(batch)
         if len(body) > wire.LARGEST_BATCH:
-            raise TooBig(f"{len(body)} bytes")
+            raise TooBig(f"{len(body)} bytes", "too_big", signed=True)  # our own word
         try:
             receipt = self._ask(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
         except _NotEnrolled:
-            self._enrol()
-            receipt = self._ask(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
+            receipt = self._enrol_and_ask(body)
         if receipt.batch != batch.id:
             raise NotTheCollector(SIGN_IN)
         return receipt
+
+    def _enrol_and_ask(self, body: bytes) -> wire.Receipt:
+        try:
+            self._enrol()
+            return self._ask(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
+        except _NotEnrolled as error:
+            raise NotAllowed(str(error)) from error
 
     def _enrol(self) -> None:
         key = raw_public(self._key.public_key())
@@ -60,21 +66,28 @@ class Client:
         headers = sign_request(path, content_type, body, self._key, self._slot, created)
         reply = self._post(path, body, headers, wire.LARGEST_RECEIPT)
         if reply.status != 200:
-            raise _refusal(reply)
+            raise self._refusal(body, reply)
         try:
             if reply.headers.get("content-type") != wire.RECEIPT_TYPE:
                 raise NotTheCollector(SIGN_IN)
-            verify_response(body, reply.headers, reply.body, self._collector)
+            verify_response(body, reply.status, reply.headers, reply.body, self._collector)
             return wire.decode(reply.body, shape)
         except (NotSigned, wire.NotWire) as error:
             raise NotTheCollector(SIGN_IN) from error
+
+    def _refusal(self, body: bytes, reply: Reply) -> Exception:
+        try:
+            verify_response(body, reply.status, reply.headers, reply.body, self._collector)
+            return _refusal(reply, signed=True)
+        except NotSigned:
+            return _refusal(reply, signed=False)
 
 
 class _NotEnrolled(NotAllowed):
     """401: the collector does not know this key yet."""
 
 
-def _refusal(reply: Reply) -> Exception:
+def _refusal(reply: Reply, signed: bool) -> Exception:
     problem = _problem(reply)
     code = problem.type.rpartition("/")[2] if problem else ""
     match reply.status:
@@ -88,9 +101,9 @@ def _refusal(reply: Reply) -> Exception:
             after = retry_after(reply.headers.get("retry-after"), reply.headers.get("date"))
             return Busy("The server is busy.", after)
         case 413:
-            return TooBig("The server takes fewer letters at once.")
+            return TooBig("The server takes fewer letters at once.", "too_big", signed)
         case status if status in UNREADABLE and problem:
-            return Unreadable(f"The server could not read it ({code}).", code)
+            return Unreadable(f"The server could not read it ({code}).", code, signed)
         case status if status in WRONG_ADDRESS and problem:
             return WrongAddress("The address on the ticket, or this version, is not the server's.")
     return NotTheCollector(SIGN_IN)

@@ -2,11 +2,13 @@
 
 NotDelivered               nothing is lost: the letters are still in the outbox
 ├── TryLater               the loop waits and sends the same letters again
-│   ├── Unreachable        no link, or the connection broke: the outcome is unknown
+│   ├── Unreachable        no link: nothing was sent
+│   ├── NoAnswer           the connection broke in the middle: the outcome is unknown
 │   ├── NotTheCollector    somebody else answered: a Wi-Fi sign-in page, a proxy, an impostor
 │   └── Busy               the collector asks for time
-├── TooBig                 the loop halves the batch
-├── Unreadable             the collector cannot read it: the loop narrows down to the one letter
+├── Narrow                 the loop sends half; the one letter that is refused by itself is set aside
+│   ├── TooBig             too much at once
+│   └── Unreadable         the collector cannot read one of them
 └── AskStaff               the loop rests until staff act
     ├── NotAllowed         this kiosk may not send (any more)
     ├── WrongAddress       nothing of ours lives at that address
@@ -48,16 +50,24 @@ class Busy(TryLater):
         self.after = after
 
 
-class TooBig(NotDelivered):
-    """413: send fewer letters at once."""
+class Narrow(NotDelivered):
+    """Not this batch: the loop sends half of it. `code` names the reason.
 
+    Only if the collector `signed` its refusal may a single letter be set aside for it; a proxy's word only delays.
+    """
 
-class Unreadable(NotDelivered):
-    """400, 415, 422: one of these letters is not what the collector can read. `code` names the reason."""
-
-    def __init__(self, sentence: str, code: str) -> None:
+    def __init__(self, sentence: str, code: str, signed: bool) -> None:
         super().__init__(sentence)
         self.code = code
+        self.signed = signed
+
+
+class TooBig(Narrow):
+    """413: too many letters or bytes at once."""
+
+
+class Unreadable(Narrow):
+    """400, 415, 422: one of these letters is not what the collector can read."""
 
 
 class AskStaff(NotDelivered):
@@ -65,7 +75,7 @@ class AskStaff(NotDelivered):
 
 
 class NotAllowed(AskStaff):
-    """401 or 403 that enrolling does not cure: revoked, or another kiosk took this ticket."""
+    """401, 403, 409 that enrolling does not cure: revoked, or another kiosk took this ticket."""
 
 
 class WrongAddress(AskStaff):

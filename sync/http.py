@@ -61,7 +61,9 @@ class Line:
             ) as reply:
                 return Reply(reply.status_code, _lower(reply.headers), _read(reply, largest))
         except requests.exceptions.SSLError as error:
-            raise NotSure("Cannot be sure that this is our server. Not sending.") from error
+            if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                raise NotSure("Cannot be sure that this is our server. Not sending.") from error
+            raise NoAnswer("No internet.") from error
         except (requests.RequestException, HTTPError, OSError) as error:
             raise (Unreachable if _never_connected(error) else NoAnswer)("No internet.") from error
         finally:
@@ -69,28 +71,37 @@ class Line:
 
     def close(self) -> None:
         """Hang up, also in the middle of a post."""
-        self._sockets.cut()
+        self._sockets.close()
         self._session.close()
 
 
 class _Sockets:
-    """The sockets in use, so that an alarm can shut them from another thread."""
+    """A second handle on each open socket: an alarm can shut it from another thread, also after TLS took the first."""
 
     def __init__(self) -> None:
-        self._open: list[socket.socket] = []
+        self._handles: list[socket.socket] = []
         self._guard = threading.Lock()
 
     def add(self, new: socket.socket) -> None:
         with self._guard:
-            self._open = [old for old in self._open if old.fileno() >= 0] + [new]
+            for old in self._handles:  # one caller at a time has one connection
+                old.close()
+            self._handles = [new.dup()]
 
     def cut(self) -> None:
         with self._guard:
-            for each in self._open:
+            for each in self._handles:
                 try:
                     each.shutdown(socket.SHUT_RDWR)
                 except OSError:
-                    continue  # it is closed already, which is what we want
+                    continue  # the other side hung up first
+
+    def close(self) -> None:
+        self.cut()
+        with self._guard:
+            for each in self._handles:
+                each.close()
+            self._handles = []
 
 
 class _Adapter(HTTPAdapter):

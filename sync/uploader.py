@@ -10,15 +10,17 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.clock import Now
+from kiosk.errors import Known
 from kiosk.logs import log
 from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox, Settled
 from kiosk.trust.ticket import Event
 from sync import wire
 from sync.backoff import next_wait
-from sync.errors import AskStaff, Busy, NoAnswer, NotDelivered, TooBig, TryLater, Unreadable
+from sync.errors import AskStaff, Busy, Narrow, NoAnswer, NotDelivered, TryLater, WrongAddress
 
 FIRST_BATCH = 50
 PROBE_WHEN_IDLE = 60.0
+MOST_ASIDE_IN_A_ROW = 3
 REST = 3600.0
 """Seconds between tries while only staff can help; “Send now” does not wait for it."""
 SPREAD = 20.0
@@ -43,7 +45,7 @@ class SyncReport(Struct, frozen=True):
     state: State
     letters: Counts
     pledges: Counts
-    trouble: NotDelivered | None = None
+    trouble: NotDelivered | Known | None = None
     last_receipt: LastReceipt | None = None
     """The newest one, of this attempt or an earlier one."""
 
@@ -62,6 +64,8 @@ class Uploader:
         self._now = now
         self._size = FIRST_BATCH
         self._failures = 0
+        self._aside_in_a_row = 0
+        self._trouble: NotDelivered | Known | None = None
         self._wait = 0.0
         self._calm = True
         self._wake = threading.Event()
@@ -74,19 +78,22 @@ class Uploader:
             return self._report(State.IDLE)
         try:
             receipt = self._send(self._batch(letters))
-        except TooBig as error:
-            return self._narrow(letters, error, "too_big")
-        except Unreadable as error:
-            return self._narrow(letters, error, error.code)
+        except Narrow as error:
+            return self._narrow(letters, error)
         except NotDelivered as error:
             return self._failed(letters, error)
         return self._delivered(letters, receipt)
 
+    def look(self) -> SyncReport:
+        """How the letters stand now, and the trouble of the last attempt."""
+        return SyncReport(State.NOT_TRIED, *self._counts(), self._trouble, self._outbox.last_receipt())
+
     def run(self, report: Callable[[SyncReport], None]) -> None:
         """Until `stop`: try, report, wait for the timer or a `wake`."""
+        report(self.look())
         self._rest(SPREAD * _share())
         while not self._stopped:
-            latest = self.step()
+            latest = self._safe_step()
             self._calm = latest.state in {State.IDLE, State.SENT}
             report(latest)
             self._rest(self._wait_after(latest))
@@ -137,24 +144,35 @@ class Uploader:
         verdicts = [_settled(verdict) for verdict in receipt.verdicts if verdict.id in sent]
         settled = [verdict for verdict in verdicts if verdict is not None]
         if not settled:
+            self._outbox.postpone(sent)
             return self._failed(letters, TryLater("The server gave no answer we understand."))
         last = LastReceipt(receipt.received_at, len(settled), receipt.campaign_total)
         self._outbox.settle(settled, last)
+        if unnamed := sent - {one.letter for one in settled}:
+            self._outbox.postpone(unnamed)
         if self._failures:
             log.info("sync recovered after %d failures", self._failures)
-        self._failures = 0
+        self._failures = self._aside_in_a_row = 0
         self._size = min(wire.MOST_LETTERS, self._size * 2)
-        log.info("sync delivered %d letters", len(settled))
         return self._report(State.SENT)
 
-    def _narrow(self, letters: list[Letter], error: TooBig | Unreadable, code: str) -> SyncReport:
-        """Halve until the one letter that the collector cannot take stands alone; keep it aside, let the others go."""
-        if len(letters) == 1:
-            self._outbox.set_aside(letters[0].id, code, str(error))
-            self._size = FIRST_BATCH
-            log.warning("sync set one letter aside: %s", code)
-        else:
+    def _narrow(self, letters: list[Letter], error: Narrow) -> SyncReport:
+        """Halve until the one letter that the collector cannot take stands alone; keep it aside, let the others go.
+
+        A refusal that is not signed, or a row of them, is not about a letter: then everything stays and the loop waits.
+        """
+        if len(letters) > 1:
             self._size = max(1, len(letters) // 2)
+            return self._report(State.SENT)
+        if not error.signed:
+            self._outbox.postpone([letters[0].id])
+            return self._failed(letters, TryLater(str(error)))
+        if self._aside_in_a_row >= MOST_ASIDE_IN_A_ROW:
+            return self._failed(letters, WrongAddress(str(error)))
+        self._outbox.set_aside(letters[0].id, error.code, str(error))
+        self._aside_in_a_row += 1
+        self._size = FIRST_BATCH
+        log.warning("sync set one letter aside: %s", error.code)
         return self._report(State.SENT)
 
     def _failed(self, letters: list[Letter], error: NotDelivered) -> SyncReport:
@@ -169,10 +187,20 @@ class Uploader:
         self._failures += 1
         return self._report(State.ASK_STAFF if isinstance(error, AskStaff) else State.LATER, error)
 
-    def _report(self, state: State, trouble: NotDelivered | None = None) -> SyncReport:
-        return SyncReport(
-            state, self._outbox.counts(), self._outbox.counts("pledge"), trouble, self._outbox.last_receipt()
-        )
+    def _safe_step(self) -> SyncReport:
+        """A disk that does not keep a verdict delays it: the letter goes again and is a duplicate there."""
+        try:
+            return self.step()
+        except Known as error:
+            self._wait = PROBE_WHEN_IDLE
+            return self._report(State.LATER, error)
+
+    def _report(self, state: State, trouble: NotDelivered | Known | None = None) -> SyncReport:
+        self._trouble = trouble
+        return SyncReport(state, *self._counts(), trouble, self._outbox.last_receipt())
+
+    def _counts(self) -> tuple[Counts, Counts]:
+        return self._outbox.counts(), self._outbox.counts("pledge", self._event_id)
 
 
 def _on_the_wire(letter: Letter) -> wire.Letter:

@@ -27,11 +27,12 @@ LARGEST_BATCH = 256 * 1024
 LARGEST_UNPACKED = 2 * 1024 * 1024
 LARGEST_RECEIPT = 1024 * 1024
 
-Line = Annotated[str, Meta(min_length=1, max_length=120)]
-Name = Annotated[str, Meta(pattern="^[a-z0-9._-]{2,64}$")]
-Hash = Annotated[str, Meta(pattern="^[0-9a-f]{32}([0-9a-f]{32})?$")]
-Number = Annotated[int, Meta(ge=1, le=2**53)]
-Count = Annotated[int, Meta(ge=0, le=2**53)]
+Line = Annotated[str, Meta(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f]*\Z")]
+Moment = Annotated[datetime, Meta(tz=True)]
+Name = Annotated[str, Meta(pattern="^[a-z0-9._-]{2,64}\\Z")]
+Hash = Annotated[str, Meta(pattern="^[0-9a-f]{32}([0-9a-f]{32})?\\Z")]
+Number = Annotated[int, Meta(ge=1, le=2**31 - 1)]
+Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
 T = TypeVar("T")
 
 
@@ -44,7 +45,7 @@ class Place(_Wire, frozen=True):
 
     name: Line
     city: Line
-    country: Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+    country: Annotated[str, Meta(pattern="^[A-Z]{2}\\Z")]
     lat: Annotated[float, Meta(ge=-90, le=90)]
     lon: Annotated[float, Meta(ge=-180, le=180)]
     time_zone: Line
@@ -71,8 +72,8 @@ class PledgeLetter(_Wire, frozen=True, tag_field="kind", tag="pledge"):
 
     id: UUID
     number: Number
-    hour: datetime
-    language: Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    hour: Moment
+    language: Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\Z", max_length=16)]
     text: Hash
     claim: Hash
     pledging_as: Name | None = None
@@ -84,7 +85,7 @@ class ContactLetter(_Wire, frozen=True, tag_field="kind", tag="contact"):
     id: UUID
     pledge: UUID
     number: Number
-    hour: datetime
+    hour: Moment
     purposes: Annotated[tuple[Name, ...], Meta(max_length=8)]
     sealed: Annotated[tuple[Envelope, ...], Meta(min_length=1, max_length=4)]
 
@@ -99,7 +100,7 @@ class Batch(_Wire, frozen=True):
     id: UUID
     kiosk: Name
     event: Event
-    sent_at: datetime
+    sent_at: Moment
     app: Line
     waiting: Count
     """Letters this kiosk still holds, these included."""
@@ -121,7 +122,7 @@ class Receipt(_Wire, frozen=True):
     """The collector's signed word. `totals`: pledges per kiosk of this event, each a number that only grows."""
 
     batch: UUID
-    received_at: datetime
+    received_at: Moment
     verdicts: tuple[Verdict, ...]
     totals: dict[str, int]
     campaign_total: int
@@ -132,14 +133,14 @@ class Enrolment(_Wire, frozen=True):
 
     slot: Name
     public_key: Annotated[str, Meta(max_length=64)]
-    proof: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    proof: Annotated[str, Meta(pattern="^[0-9a-f]{64}\\Z")]
 
 
 class Enrolled(_Wire, frozen=True):
     """The collector knows this key now."""
 
     slot: Name
-    received_at: datetime
+    received_at: Moment
 
 
 class Problem(_Wire, frozen=True):

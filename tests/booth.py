@@ -40,12 +40,11 @@ class Booth:
         visitor.waits_for("done")
 
     def open_staff_door(self) -> None:
-        """Staff hold the hidden place and enter the PIN, choosing one the first time."""
-        visitor, staff = self.visitor, self.kiosk.window.staff
+        """Staff hold the hidden place and enter the PIN."""
+        visitor = self.visitor
         visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
-        for _ in range(1 if staff.property("pinIsSet") else 2):
-            for digit in PIN:
-                visitor.touches(f"pin_{digit}")
+        for digit in PIN:
+            visitor.touches(f"pin_{digit}")
         visitor.waits_for("leave")
 
     def send_now(self) -> None:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from demo import virtual_screen
 
@@ -16,9 +17,14 @@ from PySide6.QtGui import QGuiApplication
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.trust.pin import Pin
+from kiosk.wiring import PIN as PIN_FILE
 from kiosk.wiring import Counter, Kiosk
-from tests.booth import Booth
+from tests.booth import PIN, Booth
 from tests.making import Desk
+
+if TYPE_CHECKING:
+    from tests.sync.world import World
 
 
 class Clock:
@@ -87,6 +93,7 @@ def open_counter(folder: Path, clock: Clock) -> Iterator[Callable[[Path | None],
     def open_it(ticket: Path | None = None) -> Counter:
         for counter in opened:
             counter.close()
+        opened.clear()
         opened[:] = [Counter(folder, Settings(), ticket, clock)]
         return opened[0]
 
@@ -113,9 +120,18 @@ def open_kiosk(qapp: QGuiApplication, folder: Path) -> Iterator[Callable[[Path |
     def open_it(ticket: Path | None = None) -> Booth:
         for kiosk in opened:
             kiosk.close()
+        if not (folder / PIN_FILE).exists():
+            Pin(folder / PIN_FILE, now).choose(PIN)
         opened[:] = [Kiosk(qapp, folder, ticket, now, QSize(1280, 800))]
         return Booth(opened[0])
 
     yield open_it
     for kiosk in opened:
         kiosk.close()
+
+
+@pytest.fixture
+def world(open_counter: Callable[[Path | None], Counter], tmp_path: Path, desk: Desk, clock: Clock) -> "World":
+    from tests.sync.world import World
+
+    return World(open_counter(desk.ticket_file(tmp_path)), clock)

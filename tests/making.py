@@ -10,6 +10,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.campaign.pledge import Pledge, new_id
 from kiosk.clock import hour_of
 from kiosk.trust.sealing import SealingKey
@@ -36,7 +37,7 @@ class Desk:
         ticket = Ticket(
             version=1,
             campaign="heforshe",
-            pack="0" * 64,
+            pack=read_pack(HEFORSHE).digest,
             event=event,
             collector="http://127.0.0.1:9",
             receipt_key=raw_public(self.receipt.public_key()),

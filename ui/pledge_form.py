@@ -49,6 +49,7 @@ class PledgeForm(QObject):
         self._claim_address = ""
         self._pledge: UUID | None = None
         self._busy = False
+        self._contact_left = False
         self._claim = ("", 0)
 
     def open(
@@ -86,8 +87,9 @@ class PledgeForm(QObject):
     def leaveContact(self, first_name: str, email: str, consents: list[str]) -> None:
         """Seal and keep what the visitor typed; nothing that was not agreed to is kept."""
         add_contact, pledge = self._add_contact, self._pledge
-        if add_contact is None or pledge is None or not consents:
+        if add_contact is None or pledge is None or not consents or self._contact_left:
             return
+        self._contact_left = True
         ticked = [choice for choice in self._pack.consents if choice.id in consents]
         contact = Contact(
             clean_text(first_name, LONGEST_NAME),
@@ -106,6 +108,7 @@ class PledgeForm(QObject):
     def forget(self) -> None:
         """The visitor has left: nothing of them stays."""
         self._pledge = None
+        self._contact_left = False
         self._claim = ("", 0)
         self.changed.emit()
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import Refused
+from kiosk.errors import Known, Refused
 from kiosk.trust.pin import Locked, Opened, Pin, Wrong
 from ui.background import Background
 
@@ -22,6 +22,7 @@ class Safety(Struct, frozen=True):
     letters_waiting: int = 0
     delivered: int = 0
     set_aside: int = 0
+    letters_aside: int = 0
     last_receipt: str = ""
     trouble: str = ""
 
@@ -32,7 +33,7 @@ class StaffPanel(QObject):
 
     opened = Signal()
     refused = Signal(str, int, arguments=["reason", "seconds"])
-    """`reason`: "wrong", "wait", "locked" or "weak"; `seconds` to wait before the next try."""
+    """`reason`: "wrong", "wait", "locked", "weak" or "disk"; `seconds` to wait before the next try."""
     chosen = Signal()
     sendAsked = Signal()
     leaveAsked = Signal()
@@ -50,9 +51,14 @@ class StaffPanel(QObject):
         self._pin = pin
         self.changed.emit()
 
-    def show(self, safety: Safety, sending: bool) -> None:
+    def show(self, safety: Safety) -> None:
         """The letters stand like this now."""
-        self._safety, self._sending = safety, sending
+        self._safety = safety
+        self.changed.emit()
+
+    def finish_sending(self) -> None:
+        """The attempt that staff asked for is over."""
+        self._sending = False
         self.changed.emit()
 
     @Slot(str)
@@ -60,19 +66,20 @@ class StaffPanel(QObject):
         """Try a PIN; `opened` or `refused` follows."""
         if self._pin is not None:
             pin = self._pin
-            self._background.run(lambda: pin.enter(digits), self._entered)
+            self._background.run(lambda: pin.enter(digits), self._entered, self._disk_failed)
 
     @Slot(str)
     def choose(self, digits: str) -> None:
         """Choose the first PIN; `chosen` or `refused` follows. Once there is one, this does nothing."""
         if self._pin is not None and not self._pin.is_set():
             pin = self._pin
-            self._background.run(lambda: _choose(pin, digits), self._chosen)
+            self._background.run(lambda: _choose(pin, digits), self._chosen, self._disk_failed)
 
     @Slot()
     def sendNow(self) -> None:
         """Try to send at once."""
-        self.show(self._safety, sending=True)
+        self._sending = True
+        self.changed.emit()
         self.sendAsked.emit()
 
     @Slot()
@@ -90,6 +97,9 @@ class StaffPanel(QObject):
                 self.refused.emit("wrong", 0)
             case Locked():
                 self.refused.emit("locked", 0)
+
+    def _disk_failed(self, _: Known) -> None:
+        self.refused.emit("disk", 0)
 
     def _chosen(self, accepted: bool) -> None:
         self.changed.emit()
@@ -116,6 +126,9 @@ class StaffPanel(QObject):
     def _set_aside(self) -> int:
         return self._safety.set_aside
 
+    def _letters_aside(self) -> int:
+        return self._safety.letters_aside
+
     def _last_receipt(self) -> str:
         return self._safety.last_receipt
 
@@ -131,6 +144,7 @@ class StaffPanel(QObject):
     lettersWaiting = Property(int, _letters_waiting, notify=changed)
     delivered = Property(int, _delivered, notify=changed)
     setAside = Property(int, _set_aside, notify=changed)
+    lettersAside = Property(int, _letters_aside, notify=changed)
     lastReceipt = Property(str, _last_receipt, notify=changed)
     trouble = Property(str, _trouble, notify=changed)
     sending = Property(bool, _is_sending, notify=changed)

@@ -13,6 +13,7 @@ from kiosk.trust.files import parse_toml, read_bytes
 HEFORSHE = Path(__file__).parent / "heforshe"
 Text = dict[str, Annotated[str, Meta(min_length=1, max_length=400)]]
 """A text per language (BCP 47 tag)."""
+Tag = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z", max_length=16)]
 Id = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{1,31}$")]
 
 
@@ -38,12 +39,12 @@ class Pack(Struct, frozen=True, forbid_unknown_fields=True):
 
     id: Id
     name: str
-    languages: Annotated[tuple[str, ...], Meta(min_length=1)]
+    languages: Annotated[tuple[Tag, ...], Meta(min_length=1)]
     """In the order of the language bar; the first is the default."""
     invitation: Text
     pledge: Text
     pledging_as: tuple[Choice, ...]
-    consents: tuple[Choice, ...]
+    consents: Annotated[tuple[Choice, ...], Meta(max_length=8)]
     goals: tuple[Goal, ...]
     digest: str = ""
     """SHA-256 (hex) of the pack's file, filled in when it is read."""

@@ -23,20 +23,26 @@ class Standing(Struct, frozen=True):
     key: Ed25519PrivateKey
 
 
-def take_ticket(folder: Path, file: Path, now: Now) -> None:
+def take_ticket(folder: Path, file: Path, now: Now, waiting: int = 0) -> None:
     """Check the ticket in `file` and keep it in `folder`.
 
-    The campaign's key is remembered at the first ticket; a later ticket must be signed by the same one. Raises
-    Refused, and then nothing was changed.
+    The campaign's key is remembered at the first ticket; a later ticket must be signed by the same one. While letters
+    are `waiting`, which are addressed and sealed under the old ticket, another one is not taken. Raises Known, and
+    then nothing was changed.
     """
     content = read_bytes(file)
-    _, campaign = read_ticket(content, str(file), now())
+    ticket, campaign = read_ticket(content, str(file), now())
     remembered = folder / CAMPAIGN
     if remembered.exists() and (known := read_bytes(remembered).decode()) != campaign:
         raise Refused(
             str(file),
             "key",
             f"signed by campaign {fingerprint(campaign)}, but this kiosk belongs to {fingerprint(known)}",
+        )
+    if waiting and (old := read_standing(folder).ticket).slot != ticket.slot:
+        raise Known(
+            f"{waiting} letters still wait under the ticket for {old.event.name}. Nothing was changed. "
+            "Run `kiosk sync` until nothing is left, then take the new ticket."
         )
     write_whole(remembered, campaign.encode())
     write_whole(folder / TICKET, content)

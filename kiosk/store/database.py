@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import AlreadyOpen, CannotKeep, Known, StoreDamaged, StoreUnsafe
@@ -119,6 +119,8 @@ def open_engine(path: Path) -> Engine:
 def _known_errors() -> Iterator[None]:
     try:
         yield
+    except IntegrityError:
+        raise  # a rule of our own was broken: our mistake, not the disk's
     except DatabaseError as error:
         raise _known(error.orig) from error
     except sqlite3.DatabaseError as error:

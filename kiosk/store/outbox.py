@@ -119,10 +119,11 @@ class Outbox:
         change = update(outbox).where(outbox.c.id == letter.bytes).values(state="set_aside", code=code, reason=reason)
         self._database.transaction(lambda connection: connection.execute(change))
 
-    def counts(self, kind: str | None = None) -> Counts:
-        """All letters by state, or those of one kind: `counts("pledge")` adds up to the pledges taken."""
+    def counts(self, kind: str | None = None, event: str | None = None) -> Counts:
+        """Letters by state; those of one kind at one event add up to the pledges taken there."""
         query = select(outbox.c.state, func.count()).group_by(outbox.c.state)
         query = query.where(outbox.c.kind == kind) if kind else query
+        query = query.where(outbox.c.event == event) if event else query
         by_state = self._database.transaction(lambda connection: {row[0]: row[1] for row in connection.execute(query)})
         return Counts(by_state.get("waiting", 0), by_state.get("delivered", 0), by_state.get("set_aside", 0))
 

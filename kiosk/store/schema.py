@@ -36,7 +36,10 @@ outbox = Table(
     Column("reason", String),
     Index("outbox_waiting", "tries", "number", sqlite_where=text("state = 'waiting'")),
 )
-"""Letters about pledges. `clear` and `sealed` are JSON. Only a verified receipt changes `state`; no row is deleted."""
+"""Letters about pledges. `clear` and `sealed` are JSON. Only what the collector signed changes `state`.
+
+No row is deleted.
+"""
 
 milestones = Table(
     "milestone",

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.errors import FolderNotPrivate, Known, Refused
+from kiosk.errors import CannotKeep, FolderNotPrivate, Known, Refused
 
 T = TypeVar("T")
 PRIVATE_FOLDER = 0o700
@@ -24,7 +24,19 @@ def private_folder(path: Path) -> Path:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write `content` so that after a power cut `path` holds either the old content or all of the new."""
+    """Write `content` so that after a power cut `path` holds either the old content or all of the new.
+
+    Raises CannotKeep if the disk does not take it; then `path` holds the old content.
+    """
+    try:
+        _write_whole(path, content)
+    except OSError as error:
+        raise CannotKeep(
+            f"{path} could not be written: {error.strerror}. The old one is as it was. Make room."
+        ) from error
+
+
+def _write_whole(path: Path, content: bytes) -> None:
     half = path.with_name(path.name + ".half")
     with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE), "wb") as file:
         file.write(content)

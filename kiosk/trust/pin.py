@@ -75,8 +75,13 @@ class Pin:
         if kept.misses >= LAST_TRY:
             return Locked()
         if kept.not_before is not None and now < kept.not_before:
-            # a clock set back must not lock staff out for years: never wait longer than the rule says
-            return Wrong(min(kept.not_before - now, _wait(kept.misses)))
+            if kept.not_before - now <= _wait(kept.misses):
+                return Wrong(kept.not_before - now)
+            # the clock was set back, perhaps by years: the wait begins again, and is no longer than the rule says
+            kept.not_before = now + _wait(kept.misses)
+            self._write(kept)
+            if now < kept.not_before:
+                return Wrong(_wait(kept.misses))
         kept.misses += 1
         kept.not_before = now + _wait(kept.misses)
         self._write(kept)

@@ -5,7 +5,6 @@ its signature make sense without the network, so the same bytes can travel on a 
 """
 
 import hashlib
-import hmac
 import re
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
@@ -53,16 +52,18 @@ def verify_request(path: str, headers: Mapping[str, str], body: bytes, key: Ed25
 
 
 def sign_response(
-    request_body: bytes, content_type: str, body: bytes, key: Ed25519PrivateKey, keyid: str, created: datetime
+    request_body: bytes, status: int, content_type: str, body: bytes, key: Ed25519PrivateKey, created: datetime
 ) -> dict[str, str]:
-    """Headers for a 200 answer to the POST of `request_body`."""
-    lines = _response_lines(request_body, content_type, content_digest(body))
-    return _sign(lines, RESPONSE, content_type, body, key, keyid, created)
+    """Headers for the collector's answer to the POST of `request_body`."""
+    lines = _response_lines(request_body, status, content_type, content_digest(body))
+    return _sign(lines, RESPONSE, content_type, body, key, "collector", created)
 
 
-def verify_response(request_body: bytes, headers: Mapping[str, str], body: bytes, key: Ed25519PublicKey) -> None:
+def verify_response(
+    request_body: bytes, status: int, headers: Mapping[str, str], body: bytes, key: Ed25519PublicKey
+) -> None:
     """Raises NotSigned unless `key` signed exactly this answer to exactly that request."""
-    lines = _response_lines(request_body, headers.get("content-type", ""), content_digest(body))
+    lines = _response_lines(request_body, status, headers.get("content-type", ""), content_digest(body))
     _verify(lines, RESPONSE, headers, body, key)
 
 
@@ -75,9 +76,9 @@ def _request_lines(path: str, content_type: str, body_digest: str) -> list[str]:
     ]
 
 
-def _response_lines(request_body: bytes, content_type: str, body_digest: str) -> list[str]:
+def _response_lines(request_body: bytes, status: int, content_type: str, body_digest: str) -> list[str]:
     return [
-        '"@status": 200',
+        f'"@status": {status}',
         f'"content-digest": {body_digest}',
         f'"content-type": {content_type}',
         f'"content-digest";req: {content_digest(request_body)}',
@@ -111,7 +112,7 @@ def _verify(lines: list[str], covered: str, headers: Mapping[str, str], body: by
     signature = re.fullmatch(r"sig1=:([A-Za-z0-9+/]{86}==):", headers.get("signature", ""))
     if match is None or signature is None or match["covered"] != covered:
         raise NotSigned("no signature of the one profile we read")
-    if not hmac.compare_digest(headers.get("content-digest", ""), content_digest(body)):
+    if headers.get("content-digest", "") != content_digest(body):
         raise NotSigned("the digest does not fit the body")
     parameters = headers["signature-input"].removeprefix("sig1=")
     try:

@@ -18,6 +18,7 @@ from kiosk.trust.signing import public_key, raw_public
 
 LARGEST = 8 * 1024
 Line = Annotated[str, Meta(min_length=1, max_length=120)]
+Moment = Annotated[datetime, Meta(tz=True)]
 
 
 class Place(Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,8 +38,8 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True):
     id: Annotated[str, Meta(pattern="^[a-z0-9-]{3,64}$")]
     name: Line
     place: Place
-    opens: datetime
-    closes: datetime
+    opens: Moment
+    closes: Moment
     target: Annotated[int, Meta(ge=1, le=10_000_000)]
 
 
@@ -58,7 +59,7 @@ class Ticket(Struct, frozen=True, forbid_unknown_fields=True):
     """Which of the event's kiosks this is: its id on the wire."""
     secret: str
     """128 bits, used once to enrol this kiosk's own key."""
-    not_after: datetime
+    not_after: Moment
 
 
 class SignedTicket(Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,5 +109,9 @@ def fingerprint(key: str) -> str:
 def _check_address(address: str, name: str) -> None:
     parts = urlsplit(address)
     on_this_machine = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-    if not parts.hostname or parts.scheme not in ({"https", "http"} if on_this_machine else {"https"}):
-        raise Refused(name, "collector", f"{address} is not an https address")
+    if (
+        address.endswith("/")
+        or not parts.hostname
+        or parts.scheme not in ({"https", "http"} if on_this_machine else {"https"})
+    ):
+        raise Refused(name, "collector", f"{address} is not an https address without a slash at its end")

@@ -212,9 +212,25 @@ def test_the_kiosk_window_does_not_close(stage: Open) -> None:
 @pytest.mark.parametrize("payload", ["<img src='file:///etc/passwd'>", "<b>bold</b>", "&amp;"])
 def test_text_on_the_screen_is_never_markup(stage: Open, payload: str) -> None:
     now = stage()
-    now.window.staff.show(now.window.staff._safety.__class__(last_receipt=payload), sending=False)
+    now.window.staff.show(now.window.staff._safety.__class__(last_receipt=payload))
     now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
     for digit in "271828":
         now.visitor.touches(f"pin_{digit}")
     now.visitor.waits_for("leave")
     assert payload in now.visitor.reads()
+
+
+def test_a_second_tap_on_save_keeps_no_second_contact(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    form = now.window.form
+    for _ in range(3):
+        form.leaveContact("Amina", "", ["show_name"])
+    now.visitor.waits_for("start")
+    assert len(now.contacts) == 1
+
+
+def test_a_language_touched_in_passing_does_not_stay_for_the_next(stage: Open) -> None:
+    now = stage(settings=Settings(idle_seconds=1, goodbye_seconds=2))
+    now.visitor.touches("language_ar")
+    now.visitor.waits_until(lambda: now.window.booth.property("language") == "en", "the first language again")

@@ -32,7 +32,7 @@ def receipt_for(body: bytes, key: Ed25519PrivateKey, **changes: object) -> Reply
     verdicts = tuple(wire.Verdict(letter.id) for letter in batch.letters)
     receipt = msgspec.structs.replace(wire.Receipt(batch.id, NOW, verdicts, {}, 1), **changes)
     answer = wire.encode(receipt)
-    return Reply(200, sign_response(body, wire.RECEIPT_TYPE, answer, key, "collector", NOW), answer)
+    return Reply(200, sign_response(body, 200, wire.RECEIPT_TYPE, answer, key, NOW), answer)
 
 
 def problem(status: int, code: str = "x") -> Reply:
@@ -114,11 +114,21 @@ def test_an_unknown_kiosk_enrols_and_sends_the_same_bytes_again(desk: Desk) -> N
             return problem(401, "not-enrolled")
         if path == wire.ENROL:
             enrolled = wire.encode(wire.Enrolled("uppsala-1.1", NOW))
-            return Reply(
-                200, sign_response(body, wire.RECEIPT_TYPE, enrolled, desk.receipt, "collector", NOW), enrolled
-            )
+            return Reply(200, sign_response(body, 200, wire.RECEIPT_TYPE, enrolled, desk.receipt, NOW), enrolled)
         return receipt_for(body, desk.receipt)
 
     client(desk, answer).send(a_batch())
     assert [path for path, _ in seen] == [wire.BATCHES, wire.ENROL, wire.BATCHES]
     assert seen[0][1] == seen[2][1]
+
+
+@pytest.mark.parametrize("status", [413, 422])
+def test_only_the_collectors_own_signature_makes_a_refusal_its_word(desk: Desk, status: int) -> None:
+    def signed(_: str, body: bytes) -> Reply:
+        reply = problem(status)
+        return Reply(status, sign_response(body, status, wire.PROBLEM_TYPE, reply.body, desk.receipt, NOW), reply.body)
+
+    for answer, is_signed in ((signed, True), (lambda path, body: problem(status), False)):
+        with pytest.raises(errors.Narrow) as refusal:
+            client(desk, answer).send(a_batch())
+        assert refusal.value.signed is is_signed

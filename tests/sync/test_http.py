@@ -1,12 +1,15 @@
 """Real sockets with bad manners. Deadlines are measured against the deadline itself, never against a stopwatch."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+import trustme
 
-from sync.errors import NoAnswer, NotTheCollector, Unreachable
+from sync.errors import NoAnswer, NotSure, NotTheCollector, Unreachable
 from sync.http import Line
 
 Manners = Callable[[socket.socket], None]
@@ -84,6 +87,54 @@ def test_a_body_that_drips_for_ever_is_cut_off(serve: Callable[[Manners], str]) 
     with pytest.raises(NoAnswer):
         line.post("/", b"body", {}, 200_000)
     line.close()
+
+
+def test_a_drip_over_tls_is_cut_off_too(tmp_path: Path) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def answer() -> None:
+        caller, _ = listener.accept()
+        with context.wrap_socket(caller, server_side=True) as secure:
+            secure.recv(65536)
+            try:
+                drip(b"X-Header: more\r\n")(secure)
+            except OSError:
+                return  # cut off, as it should be
+
+    threading.Thread(target=answer, daemon=True).start()
+    line = Line(f"https://127.0.0.1:{listener.getsockname()[1]}", total=1.0, trust=str(tmp_path / "ca.pem"))
+    with pytest.raises(NoAnswer):
+        line.post("/", b"body", {}, 1000)
+    line.close()
+    listener.close()
+
+
+@pytest.mark.parametrize("whose", ["wrong host", "unknown authority"])
+def test_a_certificate_that_proves_nothing_is_not_our_server(tmp_path: Path, whose: str) -> None:
+    authority, other = trustme.CA(), trustme.CA()
+    other.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    issuer = other if whose == "wrong host" else authority
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    issuer.issue_cert("elsewhere.example" if whose == "wrong host" else "127.0.0.1").configure_cert(context)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def answer() -> None:
+        caller, _ = listener.accept()
+        try:
+            context.wrap_socket(caller, server_side=True).close()
+        except OSError:
+            caller.close()  # they did not believe us
+
+    threading.Thread(target=answer, daemon=True).start()
+    line = Line(f"https://127.0.0.1:{listener.getsockname()[1]}", trust=str(tmp_path / "ca.pem"))
+    with pytest.raises(NotSure):
+        line.post("/", b"body", {}, 1000)
+    line.close()
+    listener.close()
 
 
 def test_a_reply_larger_than_a_receipt_is_not_the_collectors(serve: Callable[[Manners], str]) -> None:

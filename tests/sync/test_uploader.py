@@ -1,58 +1,12 @@
+"""The loop when things go as they should, and when there is no link."""
+
 import threading
-from collections.abc import Callable
-from pathlib import Path
-from uuid import UUID
 
 import pytest
 
-from kiosk.wiring import Counter
 from sync import errors, wire
-from sync.uploader import State, SyncReport, Uploader
-from tests.conftest import Clock
-from tests.making import Desk, a_pledge
-
-Send = Callable[[wire.Batch], wire.Receipt]
-
-
-class World:
-    """A kiosk with pledges, and a collector that is a plain function."""
-
-    def __init__(self, counter: Counter, clock: Clock) -> None:
-        self.counter, self.clock = counter, clock
-        self.sizes: list[int] = []
-        self.held: set[UUID] = set()
-
-    def take(self, pledges: int) -> None:
-        for _ in range(pledges):
-            self.counter.pledges.take(a_pledge(self.clock()))
-
-    def uploader(self, send: Send) -> Uploader:
-        return Uploader(self.counter.outbox, self.counter.ticket.event, "uppsala-1.1", send, self.clock)
-
-    def accept(self, batch: wire.Batch) -> wire.Receipt:
-        self.sizes.append(len(batch.letters))
-        self.held |= {letter.id for letter in batch.letters}
-        return self.receipt(batch, "accepted")
-
-    def receipt(self, batch: wire.Batch, verdict: str, letters: int = 500) -> wire.Receipt:
-        verdicts = tuple(wire.Verdict(letter.id, verdict, "code", "why") for letter in batch.letters[:letters])
-        return wire.Receipt(batch.id, self.clock(), verdicts, {}, 1)
-
-    def waiting(self) -> int:
-        return self.counter.outbox.counts().waiting
-
-
-@pytest.fixture
-def world(open_counter: Callable[[Path | None], Counter], tmp_path: Path, desk: Desk, clock: Clock) -> World:
-    return World(open_counter(desk.ticket_file(tmp_path)), clock)
-
-
-def drain(uploader: Uploader, steps: int = 50) -> SyncReport:
-    for _ in range(steps):
-        report = uploader.step()
-        if report.state is not State.SENT:
-            break
-    return report
+from sync.uploader import State
+from tests.sync.world import World, drain
 
 
 def test_batches_grow_while_they_succeed(world: World) -> None:
@@ -109,54 +63,6 @@ def test_a_verdict_about_a_letter_we_did_not_send_changes_nothing(world: World) 
     assert uploader.step().letters.waiting == 1
 
 
-def test_too_big_a_batch_is_halved_until_it_fits(world: World) -> None:
-    def at_most_seven(batch: wire.Batch) -> wire.Receipt:
-        if len(batch.letters) > 7:
-            raise errors.TooBig("too big")
-        return world.accept(batch)
-
-    world.take(40)
-    assert drain(world.uploader(at_most_seven)).letters.waiting == 0
-
-
-def test_the_one_letter_nobody_can_read_is_set_aside_and_the_others_go_on(world: World) -> None:
-    world.take(60)
-    poison = world.counter.outbox.due("uppsala-1", 60)[37].id
-
-    def chokes(batch: wire.Batch) -> wire.Receipt:
-        if poison in {letter.id for letter in batch.letters}:
-            raise errors.Unreadable("could not read", "unreadable")
-        return world.accept(batch)
-
-    report = drain(world.uploader(chokes), steps=100)
-    assert (report.letters.waiting, report.letters.delivered, report.letters.set_aside) == (0, 59, 1)
-    assert poison not in world.held
-
-
-def test_a_letter_that_makes_the_server_fall_over_does_not_hold_up_the_others(world: World) -> None:
-    world.take(60)
-    poison = world.counter.outbox.due("uppsala-1", 60)[0].id
-
-    def falls_over(batch: wire.Batch) -> wire.Receipt:
-        if poison in {letter.id for letter in batch.letters}:
-            raise errors.Busy("500", 1)
-        return world.accept(batch)
-
-    uploader = world.uploader(falls_over)
-    for _ in range(200):
-        uploader.step()
-    assert world.waiting() == 1
-
-
-def test_revoked_means_ask_staff_and_keep_everything(world: World) -> None:
-    def revoked(_: wire.Batch) -> wire.Receipt:
-        raise errors.NotAllowed("may no longer send")
-
-    world.take(4)
-    report = world.uploader(revoked).step()
-    assert (report.state, report.letters.waiting) == (State.ASK_STAFF, 4)
-
-
 def test_the_loop_sends_when_woken_and_ends_when_stopped(world: World) -> None:
     arrived = {3: threading.Event(), 5: threading.Event()}
 
@@ -180,21 +86,9 @@ def test_the_loop_sends_when_woken_and_ends_when_stopped(world: World) -> None:
     assert not loop.is_alive()
 
 
-def test_a_new_letter_does_not_cut_a_wait_after_a_failure_short(world: World) -> None:
-    tries: list[int] = []
-    tried = threading.Event()
-
-    def no_link(_: wire.Batch) -> wire.Receipt:
-        tries.append(1)
-        raise errors.NotAllowed("may no longer send")
-
-    world.take(1)
-    uploader = world.uploader(no_link)
-    loop = threading.Thread(target=uploader.run, args=(lambda _: tried.set(),))
-    loop.start()
-    uploader.wake()
-    assert tried.wait(10)
-    uploader.letter_waits()
-    uploader.stop()
-    loop.join(10)
-    assert len(tries) == 1
+def test_looking_does_not_send_and_sees_new_letters(world: World) -> None:
+    uploader = world.uploader(world.accept)
+    assert uploader.look().letters.waiting == 0
+    world.take(3)
+    assert uploader.look().letters.waiting == uploader.look().pledges.waiting == 3
+    assert world.held == set()

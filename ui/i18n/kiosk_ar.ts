@@ -65,6 +65,10 @@
         </translation>
     </message>
     <message>
+        <source>The disk is full or failing. Make room, then try again.</source>
+        <translation>القرص ممتلئ أو معطوب. أفسح مكانًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -172,6 +176,10 @@
     <message>
         <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
         <translation>عنوان التذكرة أو هذا الإصدار غير صحيح. اتصل بالمنسق.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room.</source>
+        <translation>القرص ممتلئ أو معطوب. أفسح مكانًا.</translation>
     </message>
     <message>
         <source>The server is busy.</source>

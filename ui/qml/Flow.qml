@@ -123,6 +123,14 @@ Item {
         }
     }
     Connections {
+        target: flow.staff
+        function onChanged() {
+            // before any visitor, staff choose their PIN: else the first who finds the door would
+            if (!flow.staff.pinIsSet && flow.away === null)
+                flow.show(door);
+        }
+    }
+    Connections {
         target: flow.form
         function onTaken(number: int, milestone: int) {
             flow.number = number;
@@ -144,8 +152,13 @@ Item {
     Timer {
         id: idle
         interval: flow.booth.idleSeconds * 1000
-        running: flow.away !== null
-        onTriggered: farewell.active = true
+        running: flow.away !== null && flow.staff.pinIsSet || flow.booth.language !== flow.booth.languages[0]
+        onTriggered: {
+            if (flow.away === null)
+                flow.goHome();
+            else
+                farewell.active = true;
+        }
     }
     Loader {
         id: farewell

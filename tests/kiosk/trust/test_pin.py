@@ -55,6 +55,14 @@ def test_a_clock_set_back_by_years_does_not_lock_staff_out_for_years(pin: Pin, c
         pin.enter(BAD)
     clock.forward(days=-3650)
     assert pin.enter(GOOD) == Wrong(timedelta(seconds=15))
+    clock.forward(seconds=16)
+    assert pin.enter(GOOD) == Opened()
+
+
+def test_one_miss_and_a_clock_set_back_do_not_keep_the_right_pin_out(pin: Pin, clock: Clock) -> None:
+    pin.enter(BAD)
+    clock.forward(days=-365)
+    assert pin.enter(GOOD) == Opened()
 
 
 def test_success_forgets_the_misses(pin: Pin) -> None:

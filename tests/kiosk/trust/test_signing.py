@@ -56,13 +56,26 @@ def test_a_request_that_was_changed_does_not_verify(path: str, body: bytes, chan
 
 
 def test_a_receipt_for_another_request_does_not_verify() -> None:
-    headers = sign_response(b"this batch", "a/b", b"receipt", KEY, "collector", WHEN)
-    verify_response(b"this batch", headers, b"receipt", KEY.public_key())
+    headers = sign_response(b"this batch", 200, "a/b", b"receipt", KEY, WHEN)
+    verify_response(b"this batch", 200, headers, b"receipt", KEY.public_key())
     with pytest.raises(NotSigned):
-        verify_response(b"another batch", headers, b"receipt", KEY.public_key())
+        verify_response(b"another batch", 200, headers, b"receipt", KEY.public_key())
 
 
 def test_a_receipt_signed_by_somebody_else_does_not_verify() -> None:
-    headers = sign_response(b"batch", "a/b", b"receipt", Ed25519PrivateKey.generate(), "collector", WHEN)
+    headers = sign_response(b"batch", 200, "a/b", b"receipt", Ed25519PrivateKey.generate(), WHEN)
     with pytest.raises(NotSigned):
-        verify_response(b"batch", headers, b"receipt", KEY.public_key())
+        verify_response(b"batch", 200, headers, b"receipt", KEY.public_key())
+
+
+def test_a_signed_refusal_is_not_a_receipt() -> None:
+    headers = sign_response(b"batch", 422, "a/b", b"no", KEY, WHEN)
+    verify_response(b"batch", 422, headers, b"no", KEY.public_key())
+    with pytest.raises(NotSigned):
+        verify_response(b"batch", 200, headers, b"no", KEY.public_key())
+
+
+def test_a_header_that_is_not_ascii_is_a_missing_signature_and_no_crash() -> None:
+    headers = sign_request("/v1/batches", "a/b", b"body", KEY, "kiosk.1", WHEN) | {"content-digest": "é"}
+    with pytest.raises(NotSigned):
+        verify_request("/v1/batches", headers, b"body", KEY.public_key())

@@ -40,6 +40,12 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: TextInput.AlignLeft
         clip: true
+        selectByMouse: false
+        Keys.priority: Keys.BeforeItem
+        Keys.onPressed: event => {
+            const own = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.SelectAll];
+            event.accepted = own.some(key => event.matches(key));
+        }
         activeFocusOnTab: true
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (field.email ? Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase : 0)
         Accessible.role: Accessible.EditableText

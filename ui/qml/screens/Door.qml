@@ -37,7 +37,7 @@ Item {
         }
         function onRefused(reason: string, seconds: int) {
             screen.first = "";
-            screen.says = reason === "wait" ? qsTr("Wrong. Wait %Ln second(s), then try again.", "", seconds) : reason === "locked" ? qsTr("Locked after too many tries. Call the coordinator.") : reason === "weak" ? qsTr("That PIN is easy to guess. Choose another.") : qsTr("Wrong. Try again.");
+            screen.says = reason === "wait" ? qsTr("Wrong. Wait %Ln second(s), then try again.", "", seconds) : reason === "locked" ? qsTr("Locked after too many tries. Call the coordinator.") : reason === "disk" ? qsTr("The disk is full or failing. Make room, then try again.") : reason === "weak" ? qsTr("That PIN is easy to guess. Choose another.") : qsTr("Wrong. Try again.");
         }
     }
     PressButton {
@@ -46,6 +46,7 @@ Item {
         anchors.left: parent.left
         anchors.margins: Theme.margin
         implicitHeight: Theme.target * 0.72
+        visible: screen.staff.pinIsSet
         text: qsTr("Back")
         onPressed: screen.back()
     }

@@ -10,15 +10,15 @@ Item {
 
     required property Booth booth
     required property StaffPanel staff
-    readonly property bool allDelivered: staff.lettersWaiting === 0 && staff.setAside === 0
+    readonly property bool allDelivered: staff.lettersWaiting === 0 && staff.lettersAside === 0
     signal back
 
     function count(number: int): string {
         return number.toLocaleString(Qt.locale(booth.language), "f", 0);
     }
     function sentence(): string {
-        if (staff.setAside > 0)
-            return qsTr("%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.", "", staff.setAside);
+        if (staff.lettersAside > 0)
+            return qsTr("%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.", "", staff.lettersAside);
         if (allDelivered)
             return qsTr("Everything is here and held by the collector.");
         const kept = qsTr("%Ln letter(s) kept safely here.", "", staff.lettersWaiting);
@@ -34,6 +34,8 @@ Item {
             return qsTr("This kiosk may no longer send. Call the coordinator.") + " " + kept;
         case "WrongAddress":
             return qsTr("The ticket's address or this version is wrong. Call the coordinator.") + " " + kept;
+        case "CannotKeep":
+            return qsTr("The disk is full or failing. Make room.") + " " + kept;
         case "":
             return kept + " " + qsTr("They go by themselves.");
         }

@@ -1,0 +1,71 @@
+"""The kiosk put together: tickets, two starts, leaving."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.clock import now
+from kiosk.errors import AlreadyOpen, Known
+from kiosk.event.standing import read_standing
+from kiosk.settings import Settings
+from kiosk.trust.ticket import Ticket, sign_ticket
+from kiosk.wiring import Counter, Kiosk
+from tests.conftest import Clock
+from tests.making import Desk, a_pledge
+from ui.visitor import Visitor
+
+Open = Callable[[Path | None], Counter]
+
+
+def another(desk: Desk, folder: Path) -> Path:
+    """A ticket for another event of the same campaign."""
+    ticket: Ticket = desk.ticket(slot="lund-1.1")
+    moved = msgspec.structs.replace(ticket, event=msgspec.structs.replace(ticket.event, id="lund-1", name="Lund"))
+    (folder / "lund.ticket").write_bytes(sign_ticket(moved, desk.campaign))
+    return folder / "lund.ticket"
+
+
+def test_a_new_ticket_is_not_taken_while_letters_wait_under_the_old(
+    open_counter: Open, tmp_path: Path, desk: Desk, clock: Clock
+) -> None:
+    open_counter(desk.ticket_file(tmp_path)).pledges.take(a_pledge(clock()))
+    with pytest.raises(Known, match="1 letters still wait under the ticket for Equality Day"):
+        open_counter(another(desk, tmp_path))
+    assert open_counter(None).ticket.slot == "uppsala-1.1"
+
+
+def test_a_new_ticket_is_taken_when_nothing_waits(open_counter: Open, tmp_path: Path, desk: Desk) -> None:
+    open_counter(desk.ticket_file(tmp_path))
+    assert open_counter(another(desk, tmp_path)).ticket.event.name == "Lund"
+
+
+def test_a_second_start_with_another_ticket_changes_nothing(
+    open_counter: Open, tmp_path: Path, desk: Desk, clock: Clock, folder: Path
+) -> None:
+    open_counter(desk.ticket_file(tmp_path))
+    with pytest.raises(AlreadyOpen, match="Nothing was changed"):
+        Counter(folder, Settings(), another(desk, tmp_path), clock)
+    assert read_standing(folder).ticket.slot == "uppsala-1.1"
+
+
+def test_staff_choose_a_pin_before_any_visitor_and_can_close_a_kiosk_that_fills_the_screen(
+    qapp: QGuiApplication, folder: Path, tmp_path: Path, desk: Desk
+) -> None:
+    kiosk = Kiosk(qapp, folder, desk.ticket_file(tmp_path, not_after=datetime(2100, 1, 1, tzinfo=UTC)), now, None)
+    visitor = Visitor(kiosk.window.view)
+    visitor.waits_for("pin_1")
+    assert not visitor.sees("start")
+    assert not visitor.sees("back")
+    for digit in "271828271828":
+        visitor.touches(f"pin_{digit}")
+    visitor.waits_for("leave")
+    kiosk.window.view.close()
+    assert kiosk.window.view.isVisible()
+    QTimer.singleShot(0, lambda: visitor.touches("leave"))
+    assert qapp.exec() == 0
+    kiosk.close()
