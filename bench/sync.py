@@ -52,7 +52,7 @@ def run() -> list[Promise]:
         collector = Collector(folder / "collector")
         tickets = collector.ticket(1_000_000, kiosks=1 + ROUNDS)
         slow = SlowLine(int(collector.address.rpartition(":")[2]))
-        line, seconds = _upload(folder / "slow", tickets[0], PLEDGES, f"http://127.0.0.1:{slow.port}")
+        line, seconds = _upload(folder / "slow", tickets[0], PLEDGES, slow.address)
         rates = [
             (_bare(folder / f"bare{n}.db"), DAY / _upload(folder / f"k{n}", tickets[1 + n], DAY, collector.address)[1])
             for n in range(ROUNDS)

@@ -122,7 +122,7 @@ def by_way_of(line: LossyLine, collector: Collector, folder: Path) -> Path:
     """A ticket that names the lossy line as the collector's address, signed again at the coordinator's desk."""
     (file,) = collector.ticket(target=100)
     ticket, _ = read_ticket(file.read_bytes(), str(file))
-    moved = msgspec.structs.replace(ticket, collector=f"http://127.0.0.1:{line.port}")
+    moved = msgspec.structs.replace(ticket, collector=line.address)
     campaign = private_key((collector.folder / "keys" / "campaign.key").read_text())
     (folder / "moved.ticket").write_bytes(sign_ticket(moved, campaign))
     return folder / "moved.ticket"

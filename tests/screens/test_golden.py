@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.settings import Settings
 from tests.booth import PIN
 from tests.screens.compare import compare
 from tests.screens.conftest import Stage
@@ -60,3 +61,16 @@ def test_every_screen_looks_as_it_did_when_it_was_looked_at(
     visitor.holds("pledge", lambda: visitor.sees("nextBooth"))
     look("next-booth")
     assert [difference for difference in seen if difference] == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_question_whether_somebody_is_still_there_looks_as_it_did(
+    stage: Callable[..., Stage], language: str, size: tuple[int, int]
+) -> None:
+    now = stage(*size, settings=Settings(idle_seconds=1, goodbye_seconds=20))
+    now.visitor.touches(f"language_{language}")
+    now.visitor.touches("start")
+    now.visitor.waits_for("stay")
+    pause(SETTLED)
+    assert compare(now.window.view, f"{language}-{size[0]}x{size[1]}/still-there", share=0.01) == ""

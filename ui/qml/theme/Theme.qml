@@ -18,7 +18,7 @@ QtObject {
     readonly property color gold: "#ffc94a"
     readonly property color safe: "#6fdca6"
     readonly property color warn: "#ffb4a2"
-    readonly property color veil: "#e6150a1f"
+    readonly property color veil: "#f5150a1f"
 
     readonly property real small: 26 * unit
     readonly property real body: 34 * unit
