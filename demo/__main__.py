@@ -1,6 +1,7 @@
 """`./run demo`: with a screen, a booth to touch; without one, visitors who touch it and a balance that adds up."""
 
 import argparse
+import signal
 import subprocess
 import sys
 import tempfile
@@ -59,6 +60,7 @@ def _booth(data: Path, collector: Collector, ticket: Path) -> int:
     print(f"The world map:  {collector.address}/")
     print(f"Staff:          hold the name at the top left for two seconds; PIN {PIN}")
     print("Close the window to end the demo.", flush=True)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it too
     app = QGuiApplication([sys.argv[0]])
     kiosk = Kiosk(app, data / "kiosk", ticket, now, QSize(1280, 800))
     code = app.exec()

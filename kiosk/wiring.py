@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Now, age_of_process
-from kiosk.errors import Known
+from kiosk.errors import Known, Refused
 from kiosk.logs import log
 from kiosk.trust.pin import Pin
 
@@ -83,13 +83,13 @@ class Kiosk:
         self._ticket = ticket
         self._now = now
         self._settings = read_settings(folder)
-        pack = read_pack(Path(self._settings.pack) if self._settings.pack else HEFORSHE)
+        self._pack = read_pack(Path(self._settings.pack) if self._settings.pack else HEFORSHE)
         self.counter: Counter | None = None
         self.failure: Known | None = None
         """Why the kiosk could not open; the application has been told to quit."""
         self.first_frame_ms = 0
         self._postman: threading.Thread | None = None
-        self.window = Window(app, pack, self._settings, now, size)
+        self.window = Window(app, self._pack, self._settings, now, size)
         self.window.when_painted(self._painted)
 
     def close(self) -> None:
@@ -113,6 +113,9 @@ class Kiosk:
 
     def _opened(self, counter: Counter) -> None:
         self.counter = counter
+        if counter.ticket.pack != self._pack.digest:
+            self._failed(Refused("ticket", "pack", "it was made for another campaign pack than this kiosk has"))
+            return
         ticket, pledges, uploader = counter.ticket, counter.pledges, counter.uploader
         total = pledges.total()
         window = self.window

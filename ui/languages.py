@@ -9,6 +9,11 @@ from PySide6.QtQml import QQmlEngine
 FOLDER = Path(__file__).parent / "i18n"
 
 
+def is_compiled(language: str) -> bool:
+    """Whether the screens speak `language`."""
+    return (FOLDER / f"kiosk_{language}.qm").exists()
+
+
 class Languages:
     """Switches the whole application; a draft on the screen stays as it is."""
 

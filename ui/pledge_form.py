@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.campaign.pack import Choice, Pack
+from kiosk.campaign.pack import Pack
 from kiosk.campaign.pledge import Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hour_of
 from kiosk.errors import Known
@@ -90,12 +90,13 @@ class PledgeForm(QObject):
         if add_contact is None or pledge is None or not consents or self._contact_left:
             return
         self._contact_left = True
-        ticked = [choice for choice in self._pack.consents if choice.id in consents]
+        ticked = [consent for consent in self._pack.consents if consent.id in consents]
+        asked = {consent.asks for consent in ticked}
         contact = Contact(
             clean_text(first_name, LONGEST_NAME),
-            clean_text(email, LONGEST_EMAIL),
-            tuple(choice.id for choice in ticked),
-            tuple(digest(choice.label[self._language].encode()) for choice in ticked),
+            clean_text(email, LONGEST_EMAIL) if "email" in asked else "",
+            tuple(consent.id for consent in ticked),
+            tuple(digest(consent.label[self._language].encode()) for consent in ticked),
         )
         self._background.run(lambda: add_contact(pledge, contact), self._contact_kept, self._apologise)
 
@@ -126,14 +127,14 @@ class PledgeForm(QObject):
     def _contact_kept(self, _: None) -> None:
         self.contactKept.emit()
 
-    def _labels(self, choices: tuple[Choice, ...]) -> list[dict[str, str]]:
-        return [{"id": choice.id, "label": choice.label[self._language]} for choice in choices]
-
     def _choices(self) -> list[dict[str, str]]:
-        return self._labels(self._pack.pledging_as)
+        return [{"id": choice.id, "label": choice.label[self._language]} for choice in self._pack.pledging_as]
 
     def _consents(self) -> list[dict[str, str]]:
-        return self._labels(self._pack.consents)
+        return [
+            {"id": consent.id, "asks": consent.asks, "label": consent.label[self._language]}
+            for consent in self._pack.consents
+        ]
 
     def _can_leave_contact(self) -> bool:
         return self._add_contact is not None

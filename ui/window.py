@@ -10,11 +10,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.campaign.pack import Pack
 from kiosk.clock import Now
+from kiosk.errors import Refused
 from kiosk.settings import Settings
 from ui.background import Background
 from ui.booth import Booth
 from ui.fonts import FIRST, LATER, load_fonts, use_fonts
-from ui.languages import Languages
+from ui.languages import Languages, is_compiled
 from ui.pledge_form import PledgeForm
 from ui.staff_panel import StaffPanel
 
@@ -27,7 +28,12 @@ class Window:
     def __init__(
         self, app: QGuiApplication, pack: Pack, settings: Settings, now: Now, size: QSize | None = None
     ) -> None:
-        """With `size` a window that can be closed, as on a desk; without, the whole screen and no way out."""
+        """With `size` a window that can be closed, as on a desk; without, the whole screen and no way out.
+
+        Raises Refused if the pack wants a language that the screens do not speak.
+        """
+        if missing := [language for language in pack.languages if not is_compiled(language)]:
+            raise Refused("pack", "languages", f"the screens do not speak {', '.join(missing)}")
         load_fonts(FIRST)
         use_fonts()
         self.background = Background()

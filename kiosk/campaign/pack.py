@@ -18,9 +18,17 @@ Id = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{1,31}$")]
 
 
 class Choice(Struct, frozen=True, forbid_unknown_fields=True):
-    """One tile or one tick: its id, and its words per language."""
+    """One tile: its id, and its words per language."""
 
     id: Id
+    label: Text
+
+
+class Consent(Struct, frozen=True, forbid_unknown_fields=True):
+    """One tick, for one purpose, and which field it needs."""
+
+    id: Id
+    asks: Literal["first_name", "email"]
     label: Text
 
 
@@ -44,7 +52,7 @@ class Pack(Struct, frozen=True, forbid_unknown_fields=True):
     invitation: Text
     pledge: Text
     pledging_as: tuple[Choice, ...]
-    consents: Annotated[tuple[Choice, ...], Meta(max_length=8)]
+    consents: Annotated[tuple[Consent, ...], Meta(max_length=8)]
     goals: tuple[Goal, ...]
     digest: str = ""
     """SHA-256 (hex) of the pack's file, filled in when it is read."""
@@ -60,8 +68,8 @@ def read_pack(folder: Path) -> Pack:
     content = read_bytes(path)
     pack = parse_toml(content, Pack, str(path))
     texts = [("invitation", pack.invitation), ("pledge", pack.pledge)]
-    for field, choices in (("pledging_as", pack.pledging_as), ("consents", pack.consents)):
-        texts += [(f"{field}.{choice.id}", choice.label) for choice in choices]
+    texts += [(f"pledging_as.{choice.id}", choice.label) for choice in pack.pledging_as]
+    texts += [(f"consents.{consent.id}", consent.label) for consent in pack.consents]
     for field, text in texts:
         if missing := set(pack.languages) - set(text):
             raise Refused(str(path), field, f"no text in {', '.join(sorted(missing))}")

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.campaign.pack import HEFORSHE
 from kiosk.clock import now
-from kiosk.errors import AlreadyOpen, Known
+from kiosk.errors import AlreadyOpen, Known, Refused
 from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
 from kiosk.trust.ticket import Ticket, sign_ticket
@@ -69,3 +70,23 @@ def test_staff_choose_a_pin_before_any_visitor_and_can_close_a_kiosk_that_fills_
     QTimer.singleShot(0, lambda: visitor.touches("leave"))
     assert qapp.exec() == 0
     kiosk.close()
+
+
+def test_a_ticket_for_another_pack_stops_the_start(
+    qapp: QGuiApplication, folder: Path, tmp_path: Path, desk: Desk
+) -> None:
+    file = desk.ticket_file(tmp_path, pack="0" * 64, not_after=datetime(2100, 1, 1, tzinfo=UTC))
+    kiosk = Kiosk(qapp, folder, file, now, None)
+    assert qapp.exec() == 65
+    assert "another campaign pack" in str(kiosk.failure)
+    kiosk.close()
+
+
+def test_a_pack_in_a_language_the_screens_do_not_speak_stops_the_start(
+    qapp: QGuiApplication, folder: Path, tmp_path: Path
+) -> None:
+    text = (HEFORSHE / "pack.toml").read_text(encoding="utf-8")
+    (tmp_path / "pack.toml").write_text(text.replace('"ar"', '"tlh"').replace("ar = ", "tlh = "), encoding="utf-8")
+    (folder / "kiosk.toml").write_text(f'pack = "{tmp_path}"')
+    with pytest.raises(Refused, match="do not speak tlh"):
+        Kiosk(qapp, folder, None, now, None)

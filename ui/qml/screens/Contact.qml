@@ -12,8 +12,8 @@ Item {
     required property Booth booth
     required property PledgeForm form
     property var given: ({})
-    readonly property bool wantsMail: given.news === true
-    readonly property bool wantsName: given.show_name === true
+    readonly property bool wantsMail: form.consents.some(consent => given[consent.id] && consent.asks === "email")
+    readonly property bool wantsName: form.consents.some(consent => given[consent.id] && consent.asks === "first_name")
     readonly property bool mailIsFine: form.isEmail(email.text)
     readonly property bool ready: (wantsMail || wantsName) && (!wantsMail || mailIsFine) && (!wantsName || name.text.trim() !== "")
     signal back
@@ -94,7 +94,7 @@ Item {
                 implicitWidth: 3 * Theme.target
                 enabled: screen.ready
                 text: qsTr("Save")
-                onPressed: screen.form.leaveContact(screen.wantsName || screen.wantsMail ? name.text : "", screen.wantsMail ? email.text : "", Object.keys(screen.given).filter(id => screen.given[id]))
+                onPressed: screen.form.leaveContact(name.text, email.text, Object.keys(screen.given).filter(id => screen.given[id]))
             }
         }
     }
