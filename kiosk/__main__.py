@@ -117,7 +117,7 @@ def _sync(chosen: argparse.Namespace) -> int:
     console.print(table)
     counter.close()
     if report.trouble is not None:
-        console.print(f"{report.trouble} {letters.waiting} letters are kept safely here.")
+        console.print(f"{report.trouble} Kept safely here: {letters.waiting}.")
     return LEFT_OVER if letters.waiting or letters.set_aside else 0
 
 

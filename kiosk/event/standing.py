@@ -41,7 +41,7 @@ def take_ticket(folder: Path, file: Path, now: Now, waiting: int = 0) -> None:
         )
     if waiting and (old := read_standing(folder).ticket).slot != ticket.slot:
         raise Known(
-            f"{waiting} letters still wait under the ticket for {old.event.name}. Nothing was changed. "
+            f"Letters that still wait under the ticket for {old.event.name}: {waiting}. Nothing was changed. "
             "Run `kiosk sync` until nothing is left, then take the new ticket."
         )
     write_whole(remembered, campaign.encode())

@@ -69,7 +69,7 @@ def test_sync_with_nothing_listening_keeps_everything_and_says_so(folder: Path, 
     counter.close()
     said = kiosk("sync", "--data", str(folder))
     assert said.returncode == 1
-    assert "No internet. 1 letters are kept safely here." in said.stdout
+    assert "No internet. Kept safely here: 1." in said.stdout
     status = json.loads(kiosk("status", "--json", "--data", str(folder)).stdout)
     assert (status["taken"], status["waiting"], status["delivered"]) == (1, 1, 0)
 

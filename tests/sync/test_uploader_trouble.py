@@ -68,7 +68,7 @@ def test_a_new_letter_does_not_cut_a_wait_after_a_failure_short(world: World) ->
 
     world.take(1)
     uploader = world.uploader(no_link)
-    loop = threading.Thread(target=uploader.run, args=(lambda _: tried.set(),))
+    loop = threading.Thread(target=uploader.run, args=(lambda report: tried.set() if report.trouble else None,))
     loop.start()
     uploader.wake()
     assert tried.wait(10)
