@@ -87,6 +87,7 @@ def _crowd(chosen: argparse.Namespace, data: Path, collector: Collector, ticket:
         "pictures": [*crowd.pictures, str(chosen.pictures / "map.png")],
     }
     kiosk.close()
+    app.shutdown()  # before its virtual screen goes
     chosen.json.parent.mkdir(parents=True, exist_ok=True)
     chosen.json.write_bytes(msgspec.json.format(msgspec.json.encode(balance), indent=1))
     table = Table("taken", "delivered", "waiting", "set aside", "collector", title=ticket.stem)
