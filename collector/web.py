@@ -11,7 +11,7 @@ from msgspec import Struct
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -186,10 +186,13 @@ def _answers(door: _Door, act: Callable[[dict[str, str], bytes], Response]) -> C
 
     async def endpoint(request: Request) -> Response:
         body = bytearray()
-        async for piece in request.stream():
-            body += piece
-            if len(body) > wire.LARGEST_BATCH:
-                raise Refusal(413, "too-big", "Too big", f"At most {wire.LARGEST_BATCH} bytes.")
+        try:
+            async for piece in request.stream():
+                body += piece
+                if len(body) > wire.LARGEST_BATCH:
+                    raise Refusal(413, "too-big", "Too big", f"At most {wire.LARGEST_BATCH} bytes.")
+        except ClientDisconnect:
+            return Response(status_code=400)  # they hung up in the middle: nobody reads this
         content = bytes(body)
         try:
             return await run_in_threadpool(act, dict(request.headers), content)

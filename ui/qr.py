@@ -1,6 +1,11 @@
 """A QR code as an SVG path: sharp at every size, on every renderer, without an image in between."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def qr_path(text: str) -> tuple[str, int]:
@@ -8,7 +13,7 @@ def qr_path(text: str) -> tuple[str, int]:
     from qrcode.constants import ERROR_CORRECT_M
     from qrcode.main import QRCode
 
-    code: QRCode = QRCode(error_correction=ERROR_CORRECT_M, border=4)  # type: ignore[type-arg]
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=4)
     code.add_data(text)
     code.make(fit=True)
     rows = code.get_matrix()

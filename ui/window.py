@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import Shiboken
 
 from kiosk.campaign.pack import Pack
 from kiosk.clock import Now
@@ -56,7 +58,8 @@ class Window:
             load_fonts(LATER)
             then()
 
-        self.view.firstFrame.connect(painted, Qt.ConnectionType.SingleShotConnection)  # type: ignore[attr-defined]
+        view: Any = self.view  # firstFrame is a signal of Main.qml
+        view.firstFrame.connect(painted, Qt.ConnectionType.SingleShotConnection)
 
     def close(self) -> None:
         """Take the window down before its view-models, so that no binding looks for one that is gone.
@@ -64,8 +67,10 @@ class Window:
         `background` still works, for whoever has to finish something.
         """
         self.view.close()
-        self._engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # Through Shiboken, so that Python knows that they are gone: a wrapper that does not know answers for
+        # whatever stands at that address next, and the next window crashes.
+        Shiboken.delete(self.view)
+        Shiboken.delete(self._engine)
         self._languages.fall_silent()
 
     def _load(self, closable: bool) -> QQuickWindow:

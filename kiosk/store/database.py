@@ -47,7 +47,7 @@ class Database:
         self._owner_ends_with_us = owner is None
         try:
             opened = _open(folder / FILE) if owner else self._owner.submit(_open, folder / FILE).result()
-        except BaseException:
+        except BaseException:  # whatever it was: the next start must find the lock free
             self._let_go()
             raise
         self._thread, self._connection = opened

@@ -28,7 +28,8 @@ def lines(path: Path) -> int:
 def test_no_file_is_too_long_to_be_read_at_one_sitting() -> None:
     explained = (HOUSE / "ARCHITECTURE.md").read_text(encoding="utf-8")
     long = [path for path in PYTHON if lines(path) > 250] + [path for path in QML if lines(path) > 150]
-    assert [str(path.relative_to(HOUSE)) for path in long if f"`{path.relative_to(HOUSE)}`" not in explained] == []
+    told = explained.partition("## Sizes")[2]
+    assert [str(path.relative_to(HOUSE)) for path in long if f"`{path.relative_to(HOUSE)}`" not in told] == []
 
 
 def test_no_function_is_longer_than_a_screen() -> None:
@@ -109,8 +110,9 @@ def test_every_text_is_translated_and_none_is_stale(language: str, tmp_path: Pat
 
 
 def test_no_committed_text_names_a_machine_or_a_registry() -> None:
-    told = re.compile(r"/root/|/home/\w|/work/|pypi\.org|pythonhosted|registry\.npmjs|deb\.debian\.org")
-    readable = [p for p in TRACKED if p.suffix not in {".png", ".lock"} and p.exists() and p != Path(__file__)]
+    hosts = ["py" + r"pi\.org", "python" + "hosted", "registry" + r"\.npmjs", r"deb\." + r"debian\.org"]
+    told = re.compile("|".join(["/" + folder for folder in ("root/", r"home/\w", "work/")] + hosts))
+    readable = [p for p in TRACKED if p.suffix not in {".png", ".lock"} and p.exists()]
     assert [str(path) for path in readable if told.search(path.read_text(encoding="utf-8"))] == []
 
 

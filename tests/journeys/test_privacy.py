@@ -45,7 +45,8 @@ def test_a_name_typed_on_the_screen_is_on_no_disk_but_sealed_and_the_coordinator
     visitor.touches("consent_news")
     visitor.touches("save")
     visitor.waits_for("start")
-    assert booth.letters().waiting + booth.letters().delivered == 2
+    letters = booth.letters()
+    assert letters.waiting + letters.delivered == 2
     assert places_that_hold(folder, private_temp) == []
     booth.send_now()
     assert places_that_hold(folder, private_temp, collector.folder) == []

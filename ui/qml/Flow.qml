@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import booth
 import screens
-import theme
 
 // The story: Attract → Pledge → (Milestone) → Thanks → (Contact) → Attract; the staff door stands beside it.
 // Screens say what happened; only this file says what comes next.
@@ -26,35 +25,9 @@ Item {
         away = null;
     }
 
-    Loader {
-        id: page
+    Page {
         anchors.fill: parent
         sourceComponent: flow.away ?? (flow.booth.isStopped ? nextBooth : attract)
-        focus: true
-        onLoaded: arriving.restart()
-
-        transform: Translate {
-            id: shift
-        }
-        ParallelAnimation {
-            id: arriving
-            NumberAnimation {
-                target: page
-                property: "opacity"
-                from: 0
-                to: 1
-                duration: Theme.moveTime
-                easing.type: Easing.OutCubic
-            }
-            NumberAnimation {
-                target: shift
-                property: "y"
-                from: Theme.slide
-                to: 0
-                duration: Theme.moveTime
-                easing.type: Easing.OutCubic
-            }
-        }
     }
     Component {
         id: attract
@@ -145,35 +118,12 @@ Item {
         }
     }
 
-    // Whoever touches anything is still there.
-    PointHandler {
-        onActiveChanged: idle.restart()
-    }
-    Timer {
+    Idle {
         id: idle
-        interval: flow.booth.idleSeconds * 1000
-        running: flow.away !== null && flow.staff.pinIsSet || flow.booth.language !== flow.booth.languages[0]
-        onTriggered: {
-            if (flow.away === null)
-                flow.goHome();
-            else
-                farewell.active = true;
-        }
-    }
-    Loader {
-        id: farewell
         anchors.fill: parent
-        active: false
-        sourceComponent: StillThere {
-            seconds: flow.booth.goodbyeSeconds
-            onStay: {
-                farewell.active = false;
-                idle.restart();
-            }
-            onGone: {
-                farewell.active = false;
-                flow.goHome();
-            }
-        }
+        booth: flow.booth
+        away: flow.away !== null
+        running: (flow.away !== null || flow.booth.language !== flow.booth.languages[0]) && flow.staff.pinIsSet
+        onGone: flow.goHome()
     }
 }
