@@ -18,8 +18,12 @@ from tests.making import Desk, a_pledge
 
 FEW, MANY = 1_000, 1_000_000
 ROUNDS, CALLS = 10, 60
-INSERT_PLEDGE = "INSERT INTO pledge VALUES (?, 'uppsala-1', ?, 498249, 'en', ?, 'man', ?)"
-INSERT_LETTER = "INSERT INTO outbox VALUES (?, 'uppsala-1', ?, ?, 'pledge', 498249, ?, NULL, ?, 0, NULL, NULL)"
+PROOF = "c" * 32
+INSERT_PLEDGE = f"INSERT INTO pledge VALUES (?, 'uppsala-1', ?, 498249, 'en', ?, 'man', ?, 1, '{PROOF}')"
+INSERT_LETTER = (
+    f"INSERT INTO outbox VALUES (?, 'uppsala-1', ?, ?, 'pledge', 498249, ?, NULL, 'uppsala-1.1', '{PROOF}', ?, 0, "
+    "NULL, NULL, NULL, NULL)"
+)
 
 
 def run() -> list[Promise]:

@@ -4,6 +4,7 @@ key        make a new campaign's keys
 event      make an event and one ticket file per kiosk
 serve      receive batches, count, and show the world map
 revoke     withdraw a kiosk that was stolen or is not ours
+withdraw   take a pledge back, by the claim code its visitor has
 counts     how many pledges, tallied and counted one by one
 contacts   open what visitors left, with the key that only a coordinator has
 """
@@ -26,6 +27,7 @@ from collector.enrolment import Enrolment
 from collector.event import NewEvent, make_event, new_event_id
 from collector.keys import make_keys, opening_key, signing_key
 from collector.web import make_app
+from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from kiosk.errors import Known, Refused
 from kiosk.trust.files import parse_json, private_folder
@@ -64,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     command("counts", _counts, "print the totals as JSON; exit 1 if a tally and a count of the letters differ")
     revoke = command("revoke", _revoke, "withdraw a kiosk: it may no longer send; nothing is deleted")
     revoke.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
+    withdraw = command("withdraw", _withdraw, "take a pledge back: erased, not counted, and not to return")
+    withdraw.add_argument("--code", required=True, help="the claim code on the visitor's phone")
     contacts = command("contacts", _contacts, "open what visitors left and print it as CSV")
     contacts.add_argument("--key", type=Path, required=True, help="sealing.key or recovery.key")
     serve = command("serve", _serve, "receive batches and show the world map")
@@ -131,9 +135,9 @@ def _event(chosen: argparse.Namespace) -> int:
 
 
 def _serve(chosen: argparse.Namespace) -> int:
-    app = make_app(
-        _database(chosen), read_campaign(chosen.pack), signing_key(chosen.data / "keys" / "receipt.key"), now
-    )
+    database = _database(chosen)
+    Withdrawals(database, chosen.data).reapply()
+    app = make_app(database, read_campaign(chosen.pack), signing_key(chosen.data / "keys" / "receipt.key"), now)
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((chosen.host, chosen.port))
@@ -148,6 +152,15 @@ def _revoke(chosen: argparse.Namespace) -> int:
     if not Enrolment(_database(chosen)).revoke(chosen.kiosk):
         raise Known(f"There is no kiosk {chosen.kiosk}. Nothing was changed.")
     print(f"{chosen.kiosk} may no longer send. Its pledges stay counted; what it still holds stays on it.")
+    return 0
+
+
+def _withdraw(chosen: argparse.Namespace) -> int:
+    if not Withdrawals(_database(chosen), chosen.data).withdraw(chosen.code):
+        raise Known(
+            "No pledge with this code has arrived. Nothing was changed. Its booth may not have been online yet."
+        )
+    print("This pledge is erased and no longer counted. Its kiosk will be told.")
     return 0
 
 

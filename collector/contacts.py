@@ -35,7 +35,7 @@ def open_contacts(database: Database, private: X25519PrivateKey) -> tuple[list[C
 
 def _open(row: Row[Any], private: X25519PrivateKey) -> Contact | None:
     clear = msgspec.json.encode({"purposes": msgspec.json.decode(row.purposes)})
-    address = Address(row.event_id, row.kiosk_id, row.id, row.pledge, digest(clear))
+    address = Address(row.event_id, row.taken_by or row.kiosk_id, row.id, row.pledge, digest(clear))
     for envelope in msgspec.json.decode(row.sealed, type=list[Envelope]):
         try:
             return msgspec.json.decode(open_envelope(envelope, private, address), type=Contact)

@@ -5,7 +5,7 @@ by exactly those. Measured against row-by-row inserts through SQLAlchemy: a half
 the CPU.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 import msgspec
@@ -13,7 +13,8 @@ from sqlalchemy import Connection, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite: ON CONFLICT is its own too
 
 from collector.database import Database
-from collector.schema import events, kiosks, letters, set_aside, tallies
+from collector.schema import events, kiosks, letters, set_aside, tallies, withdrawn
+from kiosk.trust.text import clean_text
 from sync import wire
 
 COLUMNS = {
@@ -29,6 +30,7 @@ COLUMNS = {
     "claim": "text",
     "purposes": "text",
     "sealed": "text",
+    "taken_by": "text",
 }
 _ROWS = {
     "sqlite": f"{', '.join(f'value->>{name!r}' for name in COLUMNS)} FROM json_each(:rows) WHERE true",
@@ -44,6 +46,10 @@ INGEST = {
 }
 """Per dialect: every row of the JSON `:rows`, each once; returns the ids that were new."""
 OTHER_EVENT = ("other_event", "This letter names another event or place than its kiosk was enrolled for.")
+REVOKED = ("revoked", "This letter's kiosk was withdrawn before it came in.")
+TOO_MANY = ("too_many", "This is more than one kiosk can take in the time since its event opened.")
+MOST_A_DAY = 10_000
+"""Letters of pledges from one kiosk, for each day since its event opened: one each 8 seconds, day and night."""
 ID_REUSE = ("id_reuse", "This letter's id was used before for another letter.")
 
 
@@ -53,29 +59,35 @@ class Intake:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def accept(self, batch: wire.Batch, now: datetime) -> wire.Receipt:
-        """Keep what is new, recognise what is not; returns after it is kept."""
-        return self._database.transaction(lambda connection: self._accept(connection, batch, now))
+    def accept(self, batch: wire.Batch, now: datetime, revoked: bool = False) -> wire.Receipt:
+        """Keep what is new, recognise what is not; returns after it is kept.
 
-    def _accept(self, connection: Connection, batch: wire.Batch, now: datetime) -> wire.Receipt:
-        digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
-        if _stands_elsewhere(connection, batch):
-            refused = dict.fromkeys(digests, OTHER_EVENT)
-            new: set[UUID] = set()
-        else:
-            new = self._insert(connection, batch, digests)
-            refused = _reused(connection, batch, {key: value for key, value in digests.items() if key not in new})
-        self._keep_aside(connection, batch, refused, digests, now)
-        self._raise_tally(connection, batch, new)
+        `revoked`: the kiosk may no longer send, and a courier brought this: it is kept for review and counts nothing.
+        """
+        return self._database.transaction(lambda connection: self._accept(connection, batch, now, revoked))
+
+    def _accept(self, connection: Connection, batch: wire.Batch, now: datetime, revoked: bool) -> wire.Receipt:
+        # first, so that two batches of one kiosk, and a withdrawal, take their turns
         connection.execute(
             update(kiosks)
             .where(kiosks.c.id == batch.kiosk)
-            .values(last_heard=now, waiting=batch.waiting, highest=batch.highest, app=batch.app)
+            .values(last_heard=now, waiting=batch.waiting, highest=batch.highest, app=clean_text(batch.app, 120))
         )
+        digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
+        gone = _withdrawn(connection, batch)
+        alive = {key: value for key, value in digests.items() if key not in gone}
+        new: set[UUID] = set()
+        if why := REVOKED if revoked else _why_not(connection, batch, now):
+            refused = dict.fromkeys(alive.keys() - _known(connection, batch, alive), why)
+        else:
+            new = self._insert(connection, batch, alive)
+            refused = _reused(connection, batch, {key: value for key, value in alive.items() if key not in new})
+        self._keep_aside(connection, batch, refused, digests, now)
+        self._raise_tally(connection, batch, new)
         return wire.Receipt(
             batch=batch.id,
             received_at=now,
-            verdicts=tuple(_verdict(letter, new, refused) for letter in digests),
+            verdicts=tuple(_verdict(letter, new, refused, gone) for letter in digests),
             totals={
                 row.kiosk_id: row.n
                 for row in connection.execute(select(tallies).where(tallies.c.event_id == batch.event.id))
@@ -84,7 +96,9 @@ class Intake:
         )
 
     def _insert(self, connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
-        rows = msgspec.json.encode([_row(letter, digests[letter.id]) for letter in batch.letters]).decode()
+        rows = msgspec.json.encode(
+            [_row(letter, digests[letter.id]) for letter in batch.letters if letter.id in digests]
+        ).decode()
         inserted = connection.execute(
             INGEST[self._database.dialect], {"event": batch.event.id, "kiosk": batch.kiosk, "rows": rows}
         )
@@ -124,14 +138,44 @@ class Intake:
             connection.execute(insert(set_aside).on_conflict_do_nothing(), rows)
 
 
-def _stands_elsewhere(connection: Connection, batch: wire.Batch) -> bool:
-    known = connection.execute(
-        select(events.c.id, events.c.lat, events.c.lon, events.c.country)
+def _why_not(connection: Connection, batch: wire.Batch, now: datetime) -> tuple[str, str] | None:
+    """Why none of these letters may count."""
+    event = connection.execute(
+        select(events.c.id, events.c.lat, events.c.lon, events.c.country, events.c.opens, tallies.c.n)
         .join(kiosks, kiosks.c.event_id == events.c.id)
+        .outerjoin(tallies, (tallies.c.event_id == events.c.id) & (tallies.c.kiosk_id == kiosks.c.id))
         .where(kiosks.c.id == batch.kiosk)
     ).one()
     place = batch.event.place
-    return tuple(known) != (batch.event.id, place.lat, place.lon, place.country)
+    if tuple(event)[:4] != (batch.event.id, place.lat, place.lon, place.country):
+        return OTHER_EVENT
+    opened = event.opens.replace(tzinfo=event.opens.tzinfo or UTC)
+    days = max(1, (now - opened).days + 1)
+    if (event.n or 0) + len(batch.letters) > MOST_A_DAY * (days + 1):
+        return TOO_MANY
+    return None
+
+
+def _withdrawn(connection: Connection, batch: wire.Batch) -> set[UUID]:
+    """The letters of this batch whose pledge was taken back."""
+    pledge_of = {letter.id: _pledge_of(letter) for letter in batch.letters}
+    query = select(withdrawn.c.pledge).where(
+        withdrawn.c.event_id == batch.event.id, withdrawn.c.pledge.in_(pledge_of.values())
+    )
+    pledges = set(connection.scalars(query))
+    return {letter for letter, pledge in pledge_of.items() if pledge in pledges} if pledges else set()
+
+
+def _pledge_of(letter: wire.Letter) -> UUID:
+    return letter.id if isinstance(letter, wire.PledgeLetter) else letter.pledge
+
+
+def _known(connection: Connection, batch: wire.Batch, asked: dict[UUID, str]) -> set[UUID]:
+    """Those that are here already, word for word."""
+    kept = connection.execute(
+        select(letters.c.id, letters.c.digest).where(letters.c.event_id == batch.event.id, letters.c.id.in_(asked))
+    )
+    return {row.id for row in kept if row.digest == asked[row.id]}
 
 
 def _reused(connection: Connection, batch: wire.Batch, old: dict[UUID, str]) -> dict[UUID, tuple[str, str]]:
@@ -164,10 +208,13 @@ def _row(letter: wire.Letter, digest: str) -> dict[str, object]:
         "pledge": letter.pledge.hex,
         "purposes": msgspec.json.encode(letter.purposes).decode(),
         "sealed": msgspec.json.encode(letter.sealed).decode(),
+        "taken_by": letter.taken_by,
     }
 
 
-def _verdict(letter: UUID, new: set[UUID], refused: dict[UUID, tuple[str, str]]) -> wire.Verdict:
+def _verdict(letter: UUID, new: set[UUID], refused: dict[UUID, tuple[str, str]], gone: set[UUID]) -> wire.Verdict:
+    if letter in gone:
+        return wire.Verdict(letter, "gone")
     if letter in refused:
         return wire.Verdict(letter, "set_aside", *refused[letter])
     return wire.Verdict(letter, "accepted" if letter in new else "duplicate")

@@ -53,10 +53,11 @@ letters = Table(
     Column("claim", String(64), index=True),
     Column("purposes", String),
     Column("sealed", String),
+    Column("taken_by", String(64)),
 )
 """Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.
 
-`hour`: hours since 1970, UTC.
+`hour`: hours since 1970, UTC. `taken_by`: the slot its envelopes are bound to, if not `kiosk_id`.
 """
 
 tallies = Table(
@@ -80,3 +81,12 @@ set_aside = Table(
     Column("received_at", DateTime(timezone=True), nullable=False),
 )
 """Letters kept for a coordinator to look at; never counted, never thrown away."""
+
+withdrawn = Table(
+    "withdrawn",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("pledge", Uuid, primary_key=True),
+    Column("kiosk_id", String(64), nullable=False),
+)
+"""Tombstones: pledges that were taken back. Nothing else is kept of them, and nothing brings them back."""

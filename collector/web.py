@@ -4,10 +4,8 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
-from typing import TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from msgspec import Struct
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
@@ -21,14 +19,11 @@ from collector import tally
 from collector.campaign import Campaign
 from collector.claims import find_claim
 from collector.database import Database
-from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
-from collector.intake import Intake
+from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
 from kiosk.clock import Now
-from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, verify_request
 from sync import wire
 
-T = TypeVar("T")
 PAGES = Path(__file__).parent / "pages"
 MAP = Path(__file__).parent / "map"
 POLICY = (
@@ -42,17 +37,9 @@ HEADERS = {
 }
 
 
-class Refusal(Exception):
-    """An answer other than 200, as RFC 9457 says it."""
-
-    def __init__(self, status: int, code: str, title: str, detail: str) -> None:
-        super().__init__(title)
-        self.problem = wire.Problem(f"/problems/{code}", title, status, detail)
-
-
 def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519PrivateKey, now: Now) -> ASGIApp:
     """The collector as an ASGI application."""
-    door = _Door(database, receipt_key, now)
+    door = Door(database, receipt_key, now)
     live = Live(campaign, lambda: tally.count(database))
     public = _Public(database, live)
 
@@ -68,6 +55,7 @@ def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519Private
     app = Starlette(
         routes=[
             Route(wire.BATCHES, _answers(door, door.batch), methods=["POST"]),
+            Route(wire.DIGEST, _answers(door, door.digest), methods=["POST"]),
             Route(wire.ENROL, _answers(door, door.enrol), methods=["POST"]),
             Route("/v1/counts", public.counts),
             Route("/v1/live", public.watch),
@@ -119,69 +107,7 @@ def _page(name: str) -> Callable[[Request], Awaitable[Response]]:
     return page
 
 
-class _Door:
-    """What kiosks knock at. Every 200 it gives is signed over the request it answers."""
-
-    def __init__(self, database: Database, receipt_key: Ed25519PrivateKey, now: Now) -> None:
-        self._intake = Intake(database)
-        self._enrolment = Enrolment(database)
-        self._key = receipt_key
-        self._now = now
-
-    def batch(self, headers: dict[str, str], body: bytes) -> Response:
-        """Verify, unpack, accept; in that order."""
-        _expect(headers, wire.BATCH_TYPE)
-        try:
-            sender = key_id(headers)
-            verify_request(wire.BATCHES, headers, body, public_key(self._enrolment.key_of(sender)))
-        except (NotSigned, Stranger) as error:
-            raise Refusal(401, "not-enrolled", "Not enrolled", "No enrolled kiosk signed this batch.") from error
-        except Revoked as error:
-            raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error
-        batch = _readable(lambda: wire.unpack(body))
-        if batch.kiosk != sender:
-            raise Refusal(422, "other-kiosk", "Other kiosk", "The batch names another kiosk than its signature.")
-        return self._signed(body, self._intake.accept(batch, self._now()))
-
-    def enrol(self, headers: dict[str, str], body: bytes) -> Response:
-        """Bind a kiosk's key to its ticket."""
-        _expect(headers, wire.ENROLMENT_TYPE)
-        asked = _readable(lambda: wire.decode(body, wire.Enrolment))
-        try:
-            self._enrolment.enrol(asked)
-        except Stranger as error:
-            raise Refusal(401, "wrong-proof", "Wrong proof", "No ticket of ours has this secret.") from error
-        except Revoked as error:
-            raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error
-        except TicketUsed as error:
-            raise Refusal(409, "ticket-used", "Ticket used", "Another kiosk has enrolled with this ticket.") from error
-        return self._signed(body, wire.Enrolled(asked.slot, self._now()))
-
-    def _signed(self, request_body: bytes, answer: Struct) -> Response:
-        body = wire.encode(answer)
-        headers = sign_response(request_body, 200, wire.RECEIPT_TYPE, body, self._key, self._now())
-        return Response(body, headers=headers)
-
-    def refuse(self, request_body: bytes, refusal: Refusal) -> Response:
-        """A refusal, signed too: a kiosk sets a letter aside for no one else's word."""
-        body, status = wire.encode(refusal.problem), refusal.problem.status
-        headers = sign_response(request_body, status, wire.PROBLEM_TYPE, body, self._key, self._now())
-        return Response(body, status, headers=headers)
-
-
-def _expect(headers: dict[str, str], content_type: str) -> None:
-    if headers.get("content-type") != content_type or "content-encoding" in headers:
-        raise Refusal(415, "media-type", "Wrong media type", f"Send {content_type}, without Content-Encoding.")
-
-
-def _readable(read: Callable[[], T]) -> T:
-    try:
-        return read()
-    except wire.NotWire as error:
-        raise Refusal(422, "unreadable", "Unreadable", str(error)) from error
-
-
-def _answers(door: _Door, act: Callable[[dict[str, str], bytes], Response]) -> Callable[[Request], Awaitable[Response]]:
+def _answers(door: Door, act: Callable[[dict[str, str], bytes], Response]) -> Callable[[Request], Awaitable[Response]]:
     """Read the body under its cap, then work in a thread: the event loop only ever carries bytes."""
 
     async def endpoint(request: Request) -> Response:

@@ -135,8 +135,10 @@ def _status(chosen: argparse.Namespace) -> int:
         "waiting": counts.waiting,
         "delivered": counts.delivered,
         "set_aside": counts.set_aside,
+        "withdrawn": counts.withdrawn,
         "milestones": counter.pledges.milestones(),
         "last_receipt": counter.outbox.last_receipt(),
+        "confirmed_at": counter.keeping.confirmed_at(),
     }
     counter.close()
     if chosen.json:

@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import VERSION
 from kiosk.clock import Now, age_of_process
 from kiosk.errors import Known, Refused
 from kiosk.logs import log
@@ -40,12 +41,15 @@ class Counter:
 
         `owner`: the thread this is called on, where the store is to live; without it the store gets its own.
         """
+        from kiosk.campaign.pack import pack_digest, pack_folder
         from kiosk.event.standing import read_standing, take_ticket
         from kiosk.store.database import Database
+        from kiosk.store.keeping import Keeping
         from kiosk.store.outbox import Outbox
         from kiosk.store.pledges import Pledges
         from sync.client import Client
         from sync.http import Line
+        from sync.reconcile import Reconciler
         from sync.uploader import Uploader
 
         self._database = Database(folder, owner)
@@ -53,19 +57,26 @@ class Counter:
             undo.callback(self._database.close)
             self.outbox = Outbox(self._database)
             if ticket is not None:
-                take_ticket(folder, ticket, now, self.outbox.counts().waiting)
+                take_ticket(folder, ticket, now, pack_digest(pack_folder(settings.pack)), self.outbox.bound)
             standing = read_standing(folder)
             self.ticket = standing.ticket
             self.pledges = Pledges(self._database, self.ticket, now)
+            self.keeping = Keeping(self._database, VERSION)
             undo.pop_all()
         self._line = Line(self.ticket.collector, settings.proxy)
-        send = Client(standing, self._line.post, now).send
-        self.uploader = Uploader(self.outbox, self.ticket.event, self.ticket.slot, send, now)
+        event, slot = self.ticket.event, self.ticket.slot
+        client = Client(standing, self._line.post, now)
+        reconciler = Reconciler(self.keeping, event.id, slot, client.held)
+        self.uploader = Uploader(self.outbox, event, slot, client.send, now, reconciler.reconcile)
 
-    def close(self) -> None:
-        """Hang up and let go of the store."""
+    def hang_up(self) -> None:
+        """Send nothing more; the postman comes home with what he knows."""
         self.uploader.stop()
         self._line.close()
+
+    def close(self) -> None:
+        """Hang up and let go of the store. Nobody may use it any more."""
+        self.hang_up()
         self._database.close()
 
 
@@ -74,7 +85,7 @@ class Kiosk:
 
     def __init__(self, app: QGuiApplication, folder: Path, ticket: Path | None, now: Now, size: QSize | None) -> None:
         """Show the window (`size`: see Window). Raises Known for settings or a pack that cannot be used."""
-        from kiosk.campaign.pack import HEFORSHE, read_pack
+        from kiosk.campaign.pack import pack_folder, read_pack
         from kiosk.settings import read_settings
         from ui.window import Window
 
@@ -83,7 +94,7 @@ class Kiosk:
         self._ticket = ticket
         self._now = now
         self._settings = read_settings(folder)
-        self._pack = read_pack(Path(self._settings.pack) if self._settings.pack else HEFORSHE)
+        self._pack = read_pack(pack_folder(self._settings.pack))
         self.counter: Counter | None = None
         self.failure: Known | None = None
         """Why the kiosk could not open; the application has been told to quit."""
@@ -96,9 +107,10 @@ class Kiosk:
         """Close the window, then the counter, then the thread they shared."""
         self.window.close()
         if self.counter is not None:
+            self.counter.hang_up()
+            if self._postman is not None:
+                self._postman.join(GOODBYE)
             self.counter.close()
-        if self._postman is not None:
-            self._postman.join(GOODBYE)
         self.window.background.close()
 
     def _painted(self) -> None:
@@ -157,6 +169,7 @@ class Kiosk:
             report.letters.waiting,
             report.pledges.delivered,
             report.pledges.set_aside,
+            report.pledges.withdrawn,
             report.letters.set_aside,
             last.received_at.astimezone().strftime("%H:%M") if last else "",
             type(report.trouble).__name__ if report.trouble else "",

@@ -40,18 +40,25 @@ class Client:
         body = wire.pack(batch)
         if len(body) > wire.LARGEST_BATCH:
             raise TooBig(f"{len(body)} bytes", "too_big", signed=True)  # our own word
-        try:
-            receipt = self._ask(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
-        except _NotEnrolled:
-            receipt = self._enrol_and_ask(body)
+        receipt = self._ask_enrolled(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
         if receipt.batch != batch.id:
             raise NotTheCollector(SIGN_IN)
         return receipt
 
-    def _enrol_and_ask(self, body: bytes) -> wire.Receipt:
+    def held(self, question: wire.Question) -> wire.Held:
+        """Which letters the collector holds. Raises NotDelivered."""
+        held = self._ask_enrolled(wire.DIGEST, wire.QUESTION_TYPE, wire.encode(question), wire.Held)
+        if held.nonce != question.nonce:
+            raise NotTheCollector(SIGN_IN)
+        return held
+
+    def _ask_enrolled(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
         try:
+            return self._ask(path, content_type, body, shape)
+        except _NotEnrolled:
             self._enrol()
-            return self._ask(wire.BATCHES, wire.BATCH_TYPE, body, wire.Receipt)
+        try:
+            return self._ask(path, content_type, body, shape)
         except _NotEnrolled as error:
             raise NotAllowed(str(error)) from error
 
@@ -59,7 +66,10 @@ class Client:
         key = raw_public(self._key.public_key())
         proof = hmac.new(self._secret, key.encode(), hashlib.sha256).hexdigest()
         body = wire.encode(wire.Enrolment(self._slot, key, proof))
-        self._ask(wire.ENROL, wire.ENROLMENT_TYPE, body, wire.Enrolled)
+        try:
+            self._ask(wire.ENROL, wire.ENROLMENT_TYPE, body, wire.Enrolled)
+        except _NotEnrolled as error:
+            raise NotAllowed(str(error)) from error
 
     def _ask(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
         created: datetime = self._now()

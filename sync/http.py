@@ -81,9 +81,13 @@ class _Sockets:
     def __init__(self) -> None:
         self._handles: list[socket.socket] = []
         self._guard = threading.Lock()
+        self._closed = False
 
     def add(self, new: socket.socket) -> None:
         with self._guard:
+            if self._closed:
+                new.shutdown(socket.SHUT_RDWR)  # we hung up while this one was still being dialled
+                return
             for old in self._handles:  # one caller at a time has one connection
                 old.close()
             self._handles = [new.dup()]
@@ -97,6 +101,8 @@ class _Sockets:
                     continue  # the other side hung up first
 
     def close(self) -> None:
+        with self._guard:
+            self._closed = True
         self.cut()
         with self._guard:
             for each in self._handles:

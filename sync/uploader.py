@@ -4,11 +4,13 @@ import threading
 from collections.abc import Callable
 from enum import Enum
 from secrets import SystemRandom
+from time import monotonic
 from uuid import uuid4
 
 import msgspec
 from msgspec import Struct
 
+from kiosk import VERSION
 from kiosk.clock import Now
 from kiosk.errors import Known
 from kiosk.logs import log
@@ -20,6 +22,8 @@ from sync.errors import AskStaff, Busy, Narrow, NoAnswer, NotDelivered, TryLater
 
 FIRST_BATCH = 50
 PROBE_WHEN_IDLE = 60.0
+RECONCILE_EVERY = 6 * 3600.0
+"""Seconds, while nothing waits; also once after each start."""
 MOST_ASIDE_IN_A_ROW = 3
 REST = 3600.0
 """Seconds between tries while only staff can help; “Send now” does not wait for it."""
@@ -27,6 +31,7 @@ SPREAD = 20.0
 """The first try comes within so many seconds, so that forty kiosks on one Wi-Fi do not start as one."""
 _share = SystemRandom().random
 Send = Callable[[wire.Batch], wire.Receipt]
+Reconcile = Callable[[], int]
 
 
 class State(Enum):
@@ -53,8 +58,12 @@ class SyncReport(Struct, frozen=True):
 class Uploader:
     """Sends what waits for one event. `step` makes one attempt; `run` decides when."""
 
-    def __init__(self, outbox: Outbox, event: Event, kiosk: str, send: Send, now: Now) -> None:
+    def __init__(
+        self, outbox: Outbox, event: Event, kiosk: str, send: Send, now: Now, reconcile: Reconcile = lambda: 0
+    ) -> None:
         self._outbox = outbox
+        self._reconcile = reconcile
+        self._reconcile_at = 0.0
         self._event = msgspec.convert(
             {"id": event.id, "name": event.name, "place": msgspec.to_builtins(event.place)}, wire.Event
         )
@@ -75,7 +84,7 @@ class Uploader:
         """One attempt with the letters that are due."""
         letters = self._outbox.due(self._event_id, self._size)
         if not letters:
-            return self._report(State.IDLE)
+            return self._nothing_waits()
         try:
             receipt = self._send(self._batch(letters))
         except Narrow as error:
@@ -83,6 +92,17 @@ class Uploader:
         except NotDelivered as error:
             return self._failed(letters, error)
         return self._delivered(letters, receipt)
+
+    def _nothing_waits(self) -> SyncReport:
+        """Now and then, the time to ask what the collector holds: what it lost is sent again."""
+        if monotonic() < self._reconcile_at:
+            return self._report(State.IDLE)
+        try:
+            lost = self._reconcile()
+        except NotDelivered as error:
+            return self._failed([], error)
+        self._reconcile_at = monotonic() + RECONCILE_EVERY
+        return self._report(State.SENT if lost else State.IDLE)
 
     def look(self) -> SyncReport:
         """How the letters stand now, and the trouble of the last attempt."""
@@ -133,10 +153,10 @@ class Uploader:
             kiosk=self._kiosk,
             event=self._event,
             sent_at=self._now(),
-            app="pledge-kiosk 0.1.0",
+            app=f"pledge-kiosk {VERSION}",
             waiting=self._outbox.counts().waiting,
             highest=self._outbox.highest(),
-            letters=tuple(_on_the_wire(letter) for letter in letters),
+            letters=tuple(_on_the_wire(letter, self._kiosk) for letter in letters),
         )
 
     def _delivered(self, letters: list[Letter], receipt: wire.Receipt) -> SyncReport:
@@ -180,7 +200,7 @@ class Uploader:
             log.warning("sync failed %d times: %s", self._failures + 1, type(error).__name__)
         if isinstance(error, TryLater):
             asked = error.after if isinstance(error, Busy) else 0.0
-            if isinstance(error, Busy | NoAnswer):
+            if letters and isinstance(error, Busy | NoAnswer):
                 self._outbox.postpone(letter.id for letter in letters)
                 self._size = max(1, len(letters) // 2)
             self._wait = max(asked, next_wait(self._failures, error.longest_wait, _share))
@@ -203,18 +223,21 @@ class Uploader:
         return self._outbox.counts(), self._outbox.counts("pledge", self._event_id)
 
 
-def _on_the_wire(letter: Letter) -> wire.Letter:
+def _on_the_wire(letter: Letter, kiosk: str) -> wire.Letter:
     fields: dict[str, object] = {"kind": letter.kind, "id": letter.id, "number": letter.number, "hour": letter.hour}
     if letter.pledge != letter.id:
-        fields |= {"pledge": letter.pledge, "sealed": letter.sealed}
+        taken_by = None if letter.kiosk in {None, kiosk} else letter.kiosk
+        fields |= {"pledge": letter.pledge, "sealed": letter.sealed, "taken_by": taken_by}
     on_the_wire: wire.Letter = msgspec.convert(fields | letter.clear, wire.Letter)
     return on_the_wire
 
 
 def _settled(verdict: wire.Verdict) -> Settled | None:
     match verdict.verdict:
-        case "accepted" | "duplicate" | "gone":
+        case "accepted" | "duplicate":
             return Settled(verdict.id, "delivered")
+        case "gone":
+            return Settled(verdict.id, "withdrawn")
         case "set_aside":
             return Settled(verdict.id, "set_aside", verdict.code, verdict.sentence)
     return None  # a verdict of a newer collector: the letter stays waiting

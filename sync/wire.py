@@ -8,6 +8,7 @@ its receipt is signed over its own body and over the batch's digest.
 import gzip
 import hashlib
 import zlib
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Annotated, TypeVar
 from uuid import UUID
@@ -17,15 +18,18 @@ from msgspec import Meta, Struct
 
 BATCHES = "/v1/batches"
 ENROL = "/v1/enrol"
+DIGEST = "/v1/kiosks/me/digest"
 BATCH_TYPE = "application/vnd.pledge.batch+json+gzip"
 RECEIPT_TYPE = "application/vnd.pledge.receipt+json"
 ENROLMENT_TYPE = "application/vnd.pledge.enrolment+json"
+QUESTION_TYPE = "application/vnd.pledge.question+json"
 PROBLEM_TYPE = "application/problem+json"
 
 MOST_LETTERS = 500
 LARGEST_BATCH = 256 * 1024
 LARGEST_UNPACKED = 2 * 1024 * 1024
 LARGEST_RECEIPT = 1024 * 1024
+MOST_IDS = 10_000
 
 Line = Annotated[str, Meta(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f]*\Z")]
 Moment = Annotated[datetime, Meta(tz=True)]
@@ -88,6 +92,8 @@ class ContactLetter(_Wire, frozen=True, tag_field="kind", tag="contact"):
     hour: Moment
     purposes: Annotated[tuple[Name, ...], Meta(max_length=8)]
     sealed: Annotated[tuple[Envelope, ...], Meta(min_length=1, max_length=4)]
+    taken_by: Name | None = None
+    """The slot its envelopes are bound to, if the kiosk has enrolled under another one since."""
 
 
 Letter = PledgeLetter | ContactLetter
@@ -143,6 +149,31 @@ class Enrolled(_Wire, frozen=True):
     received_at: Moment
 
 
+class Question(_Wire, frozen=True):
+    """Which letters of `event`, sent under any of `slots`, does the collector hold? A few times a day.
+
+    First only their digest (`most` 0); if that differs, their ids in order, page by page, each `after` the last id.
+    """
+
+    kiosk: Name
+    event: Name
+    nonce: UUID
+    slots: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=16)]
+    most: Annotated[int, Meta(ge=0, le=MOST_IDS)] = 0
+    after: UUID | None = None
+
+
+class Held(_Wire, frozen=True):
+    """The answer at one moment: how many, the digest of all, one page of ids, and the pledges that were withdrawn."""
+
+    nonce: UUID
+    received_at: Moment
+    count: int
+    digest: Annotated[str, Meta(pattern="^[0-9a-f]{64}\\Z")]
+    ids: tuple[UUID, ...]
+    gone: Annotated[tuple[UUID, ...], Meta(max_length=MOST_IDS)]
+
+
 class Problem(_Wire, frozen=True):
     """RFC 9457. The status decides; `type` names the reason; nobody acts on `detail`, people read it."""
 
@@ -190,5 +221,15 @@ def unpack(content: bytes) -> Batch:
 
 
 def letter_digest(letter: Letter) -> str:
-    """SHA-256 (hex, 32 digits) of a letter: the same id with another digest is another letter, and is set aside."""
+    """SHA-256 (hex, 32 digits) of a letter: the same id with another digest is another letter, and is set aside.
+
+    `taken_by` is left out: it depends on the slot a letter is sent under, which may change before it arrives.
+    """
+    if isinstance(letter, ContactLetter):
+        letter = msgspec.structs.replace(letter, taken_by=None)
     return hashlib.sha256(encode(letter)).hexdigest()[:32]
+
+
+def ids_digest(ids: Iterable[UUID]) -> str:
+    """SHA-256 (hex) of the ids' bytes, in order: two sides that hold the same letters say the same."""
+    return hashlib.sha256(b"".join(each.bytes for each in sorted(ids, key=lambda each: each.bytes))).hexdigest()

@@ -22,6 +22,7 @@ class Safety(Struct, frozen=True):
     letters_waiting: int = 0
     delivered: int = 0
     set_aside: int = 0
+    withdrawn: int = 0
     letters_aside: int = 0
     last_receipt: str = ""
     trouble: str = ""
@@ -126,6 +127,9 @@ class StaffPanel(QObject):
     def _set_aside(self) -> int:
         return self._safety.set_aside
 
+    def _withdrawn(self) -> int:
+        return self._safety.withdrawn
+
     def _letters_aside(self) -> int:
         return self._safety.letters_aside
 
@@ -144,6 +148,7 @@ class StaffPanel(QObject):
     lettersWaiting = Property(int, _letters_waiting, notify=changed)
     delivered = Property(int, _delivered, notify=changed)
     setAside = Property(int, _set_aside, notify=changed)
+    withdrawn = Property(int, _withdrawn, notify=changed)
     lettersAside = Property(int, _letters_aside, notify=changed)
     lastReceipt = Property(str, _last_receipt, notify=changed)
     trouble = Property(str, _trouble, notify=changed)

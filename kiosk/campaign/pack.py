@@ -62,6 +62,16 @@ class Pack(Struct, frozen=True, forbid_unknown_fields=True):
         return digest(self.pledge[language].encode())
 
 
+def pack_folder(named: str) -> Path:
+    """The folder that the settings name, or that of the HeForShe pack."""
+    return Path(named) if named else HEFORSHE
+
+
+def pack_digest(folder: Path) -> str:
+    """What a ticket knows a pack by: SHA-256 (hex) of its file. Raises Known."""
+    return digest(read_bytes(folder / "pack.toml"))
+
+
 def read_pack(folder: Path) -> Pack:
     """Read `pack.toml` in `folder`. Raises Refused naming the field that is wrong or the language that is missing."""
     path = folder / "pack.toml"

@@ -1,5 +1,6 @@
 """Where this kiosk stands: the ticket it took, and the signing key it made for itself."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -23,12 +24,15 @@ class Standing(Struct, frozen=True):
     key: Ed25519PrivateKey
 
 
-def take_ticket(folder: Path, file: Path, now: Now, waiting: int = 0) -> None:
+def take_ticket(
+    folder: Path, file: Path, now: Now, pack: str = "", bound: Callable[[str], int] = lambda event: 0
+) -> None:
     """Check the ticket in `file` and keep it in `folder`.
 
-    The campaign's key is remembered at the first ticket; a later ticket must be signed by the same one. While letters
-    are `waiting`, which are addressed and sealed under the old ticket, another one is not taken. Raises Known, and
-    then nothing was changed.
+    The campaign's key is remembered at the first ticket; a later ticket must be signed by the same one. A ticket for
+    another slot makes a new kiosk key; letters that wait go out under the new slot, unless they are `bound` to the old
+    one: those of another event. `pack`: the digest of the campaign pack that is installed here, if that matters.
+    Raises Known, and then nothing was changed.
     """
     content = read_bytes(file)
     ticket, campaign = read_ticket(content, str(file), now())
@@ -39,24 +43,36 @@ def take_ticket(folder: Path, file: Path, now: Now, waiting: int = 0) -> None:
             "key",
             f"signed by campaign {fingerprint(campaign)}, but this kiosk belongs to {fingerprint(known)}",
         )
-    if waiting and (old := read_standing(folder).ticket).slot != ticket.slot:
-        raise Known(
-            f"Letters that still wait under the ticket for {old.event.name}: {waiting}. Nothing was changed. "
-            "Run `kiosk sync` until nothing is left, then take the new ticket."
-        )
+    if pack and ticket.pack != pack:
+        raise Refused(str(file), "pack", "it was made for another campaign pack than this kiosk has")
+    old = _kept_ticket(folder)
+    if old is not None and old.slot != ticket.slot:
+        if waiting := bound(ticket.event.id):
+            raise Known(
+                f"Letters that still wait under the ticket for {old.event.name}: {waiting}. Nothing was changed. "
+                "Run `kiosk sync` until nothing is left, then take the new ticket."
+            )
+        _make_key(folder)  # the old slot may have been withdrawn because somebody copied its key
     write_whole(remembered, campaign.encode())
     write_whole(folder / TICKET, content)
 
 
+def _kept_ticket(folder: Path) -> Ticket | None:
+    path = folder / TICKET
+    return read_ticket(read_bytes(path), str(path))[0] if path.exists() else None
+
+
+def _make_key(folder: Path) -> None:
+    write_whole(folder / KEY, raw_private(Ed25519PrivateKey.generate()).encode())
+
+
 def read_standing(folder: Path) -> Standing:
     """The kept ticket and this kiosk's own key, made at the first call. Raises Known if no ticket was taken yet."""
-    path = folder / TICKET
-    if not path.exists():
+    ticket = _kept_ticket(folder)
+    if ticket is None:
         raise Known(
             "This kiosk has no event yet. Start it once with --ticket FILE, the file a coordinator made for it."
         )
-    ticket, _ = read_ticket(read_bytes(path), str(path))
-    key = folder / KEY
-    if not key.exists():
-        write_whole(key, raw_private(Ed25519PrivateKey.generate()).encode())
-    return Standing(ticket, private_key(read_bytes(key).decode()))
+    if not (folder / KEY).exists():
+        _make_key(folder)
+    return Standing(ticket, private_key(read_bytes(folder / KEY).decode()))

@@ -62,6 +62,10 @@ class Database:
         """
         return self._on_owner(lambda: self._run(work, kept))
 
+    def outside_transaction(self, statement: str) -> None:
+        """Run a statement that must not be in a transaction, on the owner thread."""
+        self._on_owner(lambda: self._run_alone(statement))
+
     def close(self) -> None:
         """Finish what was handed in, then let go of the file."""
         self._on_owner(self._connection.close)
@@ -75,6 +79,11 @@ class Database:
         if self._owner_ends_with_us:
             self._owner.shutdown()
         self._lock.close()
+
+    def _run_alone(self, statement: str) -> None:
+        driver: Any = self._connection.connection.driver_connection
+        with _known_errors():
+            driver.execute(statement).fetchall()
 
     def _run(self, work: Callable[[Connection], Result], kept: Callable[[Result], None]) -> Result:
         with _known_errors():

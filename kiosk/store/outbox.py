@@ -10,9 +10,10 @@ from msgspec import Struct
 from sqlalchemy import Connection, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
-from kiosk.clock import hour_from
+from kiosk.clock import hour_from, hours_since_1970
 from kiosk.store.database import Database
-from kiosk.store.schema import outbox, receipts
+from kiosk.store.erase import erase, overwrite
+from kiosk.store.schema import STATES, outbox, receipts
 
 
 class Letter(Struct, frozen=True):
@@ -25,13 +26,15 @@ class Letter(Struct, frozen=True):
     hour: datetime
     clear: dict[str, Any]
     sealed: list[dict[str, str]]
+    kiosk: str | None
+    """The slot it was taken under, which its envelopes are bound to; None: written by the first version."""
 
 
 class Settled(Struct, frozen=True):
     """What the collector decided about a letter; `code` and `reason` when it was set aside."""
 
     letter: UUID
-    state: Literal["delivered", "set_aside"]
+    state: Literal["delivered", "set_aside", "withdrawn"]
     code: str | None = None
     reason: str | None = None
 
@@ -45,11 +48,12 @@ class LastReceipt(Struct, frozen=True):
 
 
 class Counts(Struct, frozen=True):
-    """How many wait, are delivered, are set aside; all events together: whatever waits must go out."""
+    """How many wait, are delivered, set aside, withdrawn; all events together: whatever waits must go out."""
 
     waiting: int
     delivered: int
     set_aside: int
+    withdrawn: int = 0
 
 
 class Outbox:
@@ -76,6 +80,7 @@ class Outbox:
                     hour_from(row.hour),
                     msgspec.json.decode(row.clear),
                     msgspec.json.decode(row.sealed) if row.sealed else [],
+                    row.kiosk,
                 )
                 for row in connection.execute(query)
             ]
@@ -83,8 +88,11 @@ class Outbox:
 
     def settle(self, settled: Iterable[Settled], receipt: LastReceipt) -> None:
         """Believe a verified receipt: all its verdicts in one transaction. Unnamed letters stay waiting."""
+        settled = list(settled)
+        gone = [one.letter.bytes for one in settled if one.state == "withdrawn"]
+        held = hours_since_1970(receipt.received_at)
         rows = [
-            {"of": one.letter.bytes, "to": one.state, "with_code": one.code, "with_reason": one.reason}
+            {"of": one.letter.bytes, "to": one.state, "with_code": one.code, "with_reason": one.reason, "since": held}
             for one in settled
         ]
         kept = {
@@ -99,14 +107,24 @@ class Outbox:
                 connection.execute(
                     update(outbox)
                     .where(outbox.c.id == bindparam("of"))
-                    .values(state=bindparam("to"), code=bindparam("with_code"), reason=bindparam("with_reason")),
+                    .values(
+                        state=bindparam("to"),
+                        code=bindparam("with_code"),
+                        reason=bindparam("with_reason"),
+                        held=bindparam("since"),
+                    ),
                     rows,
                 )
+            for withdrawn in gone:
+                pledge = select(outbox.c.pledge).where(outbox.c.id == withdrawn).scalar_subquery()
+                erase(connection, outbox.c.pledge == pledge, state="withdrawn", code=None, reason=None)
             connection.execute(
                 insert_once(receipts).values(kept).on_conflict_do_update(index_elements=["id"], set_=kept)
             )
 
         self._database.transaction(write)
+        if gone:
+            overwrite(self._database)
 
     def postpone(self, letters: Iterable[UUID]) -> None:
         """These were tried without success: others go first next time."""
@@ -125,7 +143,13 @@ class Outbox:
         query = query.where(outbox.c.kind == kind) if kind else query
         query = query.where(outbox.c.event == event) if event else query
         by_state = self._database.transaction(lambda connection: {row[0]: row[1] for row in connection.execute(query)})
-        return Counts(by_state.get("waiting", 0), by_state.get("delivered", 0), by_state.get("set_aside", 0))
+        return Counts(*(by_state.get(state, 0) for state in STATES))
+
+    def bound(self, event: str) -> int:
+        """Letters that wait and could not go out under another slot of `event`."""
+        cannot = (outbox.c.event != event) | outbox.c.kiosk.is_(None)
+        query = select(func.count()).where(outbox.c.state == "waiting", cannot)
+        return int(self._database.transaction(lambda connection: connection.scalar(query)) or 0)
 
     def highest(self) -> int:
         """The number of the newest letter: the collector sees by it whether a number is missing."""

@@ -11,15 +11,16 @@ from kiosk.campaign.milestones import reached
 from kiosk.campaign.pledge import Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hours_since_1970
 from kiosk.store.database import Database
+from kiosk.store.intact import LETTER, PLEDGE, proof
 from kiosk.store.schema import milestones, outbox, pledges
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, seal
 from kiosk.trust.ticket import Ticket
 
 # Compiled once: at each tap SQLAlchemy would spend more on the two statements than SQLite does.
-ADD_PLEDGE = str(insert(pledges).compile(dialect=sqlite.dialect()))
-LETTER = ("id", "event", "pledge", "number", "kind", "hour", "clear", "sealed", "state", "tries")
-ADD_LETTER = str(insert(outbox).compile(dialect=sqlite.dialect(), column_keys=LETTER))
+ADD_PLEDGE = str(insert(pledges).compile(dialect=sqlite.dialect(), column_keys=(*PLEDGE, "proof")))
+WRITTEN = (*LETTER, "proof", "state", "tries")
+ADD_LETTER = str(insert(outbox).compile(dialect=sqlite.dialect(), column_keys=WRITTEN))
 ADD_MILESTONE = sqlite.insert(milestones).on_conflict_do_nothing().returning(milestones.c.step)
 
 
@@ -50,8 +51,9 @@ class Pledges:
         clear = msgspec.json.encode({"purposes": contact.consents})
         address = Address(self._event, self._ticket.slot, letter, pledge, digest(clear))
         sealed = msgspec.json.encode(seal(msgspec.json.encode(contact), self._ticket.sealing_keys, address))
+        hour = hours_since_1970(self._now())
         self._database.transaction(
-            lambda connection: self._post(connection, "contact", letter, pledge, clear, sealed.decode()), self._posted
+            lambda c: self._post(c, "contact", (letter, pledge), hour, clear.decode(), sealed.decode()), self._posted
         )
 
     def total(self) -> int:
@@ -64,23 +66,28 @@ class Pledges:
         return self._database.transaction(lambda connection: list(connection.scalars(steps)))
 
     def _take(self, connection: Connection, pledge: Pledge) -> Taken:
-        number = self._pledge_number + 1
+        number, letter = self._pledge_number + 1, self._letter_number + 1
         promise = (pledge.language, pledge.text, pledge.pledging_as, pledge.claim)
-        connection.exec_driver_sql(
-            ADD_PLEDGE, (pledge.id.bytes, self._event, number, hours_since_1970(pledge.hour), *promise)
-        )
+        row = (pledge.id.bytes, self._event, number, hours_since_1970(pledge.hour), *promise, letter)
+        connection.exec_driver_sql(ADD_PLEDGE, (*row, proof(row)))
         clear = msgspec.json.encode(dict(zip(("language", "text", "pledging_as", "claim"), promise, strict=True)))
-        self._post(connection, "pledge", pledge.id, pledge.id, clear, None)
+        self._post(connection, "pledge", (pledge.id, pledge.id), hours_since_1970(pledge.hour), clear.decode())
         return Taken(pledge.id, number, self._celebrate(connection, number))
 
     def _post(
-        self, connection: Connection, kind: str, letter: UUID, pledge: UUID, clear: bytes, sealed: str | None
+        self,
+        connection: Connection,
+        kind: str,
+        about: tuple[UUID, UUID],
+        hour: int,
+        clear: str,
+        sealed: str | None = None,
     ) -> None:
-        number, hour = self._letter_number + 1, hours_since_1970(self._now())
-        connection.exec_driver_sql(
-            ADD_LETTER,
-            (letter.bytes, self._event, pledge.bytes, number, kind, hour, clear.decode(), sealed, "waiting", 0),
-        )
+        """`about`: the letter's own id, and its pledge's."""
+        letter, pledge = about
+        number, kiosk = self._letter_number + 1, self._ticket.slot
+        row = (letter.bytes, self._event, pledge.bytes, number, kind, hour, clear, sealed, kiosk)
+        connection.exec_driver_sql(ADD_LETTER, (*row, proof(row), "waiting", 0))
 
     def _celebrate(self, connection: Connection, number: int) -> int | None:
         step = reached(number, self._ladder)

@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, DateTime, Index, Integer, LargeBinary, MetaData, String, Table, text
 
 metadata = MetaData()
+STATES = ("waiting", "delivered", "set_aside", "withdrawn")
 
 pledges = Table(
     "pledge",
@@ -15,9 +16,14 @@ pledges = Table(
     Column("text", String, nullable=False),
     Column("pledging_as", String),
     Column("claim", String, nullable=False),
+    Column("letter", Integer),
+    Column("proof", String),
     Index("pledge_number", "event", "number", unique=True),
 )
-"""What was promised here, for the count. Never changed, never deleted."""
+"""What was promised here, for the count. Never changed, never deleted.
+
+`letter`: the number of its letter, so that each of the two rows can be made again from the other.
+"""
 
 outbox = Table(
     "outbox",
@@ -30,15 +36,21 @@ outbox = Table(
     Column("hour", Integer, nullable=False),
     Column("clear", String, nullable=False),
     Column("sealed", String),
-    Column("state", String, CheckConstraint("state in ('waiting', 'delivered', 'set_aside')"), nullable=False),
+    Column("kiosk", String),
+    Column("proof", String),
+    Column("state", String, CheckConstraint(f"state in {STATES}"), nullable=False),
     Column("tries", Integer, nullable=False),
     Column("code", String),
     Column("reason", String),
+    Column("held", Integer),
+    Column("purged", Integer),
     Index("outbox_waiting", "tries", "number", sqlite_where=text("state = 'waiting'")),
 )
 """Letters about pledges. `clear` and `sealed` are JSON. Only what the collector signed changes `state`.
 
-No row is deleted.
+`kiosk`: the slot it was taken under, which its envelopes are bound to. `held`: the hour, by the collector's clock, of
+the receipt for it. `purged`: the hour in which its envelopes were removed here. `proof`: see intact.py. No row is
+deleted.
 """
 
 milestones = Table(
@@ -59,3 +71,16 @@ receipts = Table(
     Column("campaign_total", Integer, nullable=False),
 )
 """The last receipt, for the staff panel."""
+
+marks = Table(
+    "mark",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
+    Column("app", String, nullable=False),
+    Column("confirmed_at", DateTime),
+    Column("copied", Integer, nullable=False, server_default="0"),
+    Column("mended", Integer),
+)
+"""How far this store has come: the version that opened it last; when (the collector's clock) the collector confirmed
+what it holds; the highest letter number on the second copy; the hour in which a damaged file was salvaged.
+"""

@@ -1,9 +1,7 @@
 """The same letters in, the same counts out, on SQLite and on a real PostgreSQL."""
 
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
 from uuid import uuid4
 
 import msgspec
@@ -12,27 +10,12 @@ from sqlalchemy import func, insert, select
 
 from collector import tally
 from collector.database import Database
-from collector.event import NewEvent, make_event
 from collector.intake import Intake
-from collector.keys import make_keys
 from collector.schema import letters, set_aside
 from sync import wire
-from tests.making import Desk
 from tests.sync.test_wire import HOUR, PLACE, a_batch, a_letter
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path, desk: Desk) -> Iterator[Database]:
-    postgresql: Callable[[], str] = request.getfixturevalue("postgresql")
-    url = f"sqlite:///{tmp_path / 'collector.db'}" if request.param == "sqlite" else postgresql()
-    opened = Database(url)
-    make_keys(tmp_path / "keys")
-    event = desk.ticket().event
-    make_event(opened, tmp_path / "keys", NewEvent(event, "heforshe", b"", "http://127.0.0.1:9", 3), tmp_path)
-    yield opened
-    opened.close()
 
 
 def verdicts(receipt: wire.Receipt) -> list[str]:
@@ -134,13 +117,13 @@ def test_the_one_statement_keeps_what_the_portable_insert_would(database: Databa
         "text": "a" * 64,
         "claim": "b" * 32,
     }
-    assert dict(kept) == plain | {"purposes": None, "sealed": None}
+    assert dict(kept) == plain | {"purposes": None, "sealed": None, "taken_by": None}
     other = plain | {"id": uuid4()}
     database.transaction(lambda c: c.execute(insert(letters), [other]))
     again = database.transaction(
         lambda c: c.execute(select(letters).where(letters.c.id == other["id"])).mappings().one()
     )
-    assert dict(again) == other | {"purposes": None, "sealed": None}
+    assert dict(again) == other | {"purposes": None, "sealed": None, "taken_by": None}
 
 
 def test_a_failure_in_the_middle_keeps_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import sys
 from collections import Counter as Tally
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from uuid import UUID
 
@@ -99,6 +100,8 @@ class Harness:
         left = 0
         try:
             counter = Counter(kiosk, Settings(), None, now)
+            # a receipt must be true by itself: asking what the collector holds would mend what a mutant broke
+            counter.uploader._reconcile_at = inf
             for _ in range(20):
                 if counter.uploader.step().state is not State.SENT:
                     break

@@ -26,7 +26,7 @@ def test_without_a_link_everything_waits(world: World) -> None:
     assert isinstance(report.trouble, errors.Unreachable)
 
 
-@pytest.mark.parametrize("verdict", ["accepted", "duplicate", "gone"])
+@pytest.mark.parametrize("verdict", ["accepted", "duplicate"])
 def test_a_verdict_that_means_it_is_there_delivers(world: World, verdict: str) -> None:
     world.take(2)
     report = drain(world.uploader(lambda batch: world.receipt(batch, verdict)))

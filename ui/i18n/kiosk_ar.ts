@@ -202,6 +202,10 @@
         <translation>وُضعت جانبًا</translation>
     </message>
     <message>
+        <source>Taken back by visitors</source>
+        <translation>سحبها الزوار</translation>
+    </message>
+    <message>
         <source>Contacts still to go</source>
         <translation>بيانات اتصال لم تُرسل بعد</translation>
     </message>

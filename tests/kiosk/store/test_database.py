@@ -63,13 +63,13 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9000"
+down_revision = "{newest}"
 
 
 def upgrade() -> None:
     op.add_column("pledge", sa.Column("later", sa.String))
-    %s
+    {last_line}
 """
 
 
@@ -77,10 +77,10 @@ def with_next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, last_line
     """Pretend that a newer kiosk, with one more migration, opens the store."""
     newer = tmp_path / "migrations"
     shutil.copytree(migrations.FOLDER, newer)
-    (newer / "versions" / "0002_next.py").write_text(NEXT % last_line)
+    (newer / "versions" / "9000_next.py").write_text(NEXT.format(newest=KNOWN[-1], last_line=last_line))
     monkeypatch.setattr(migrations, "FOLDER", newer)
-    monkeypatch.setattr(migrations, "KNOWN", (*KNOWN, "0002"))
-    monkeypatch.setattr(migrations, "NEWEST", "0002")
+    monkeypatch.setattr(migrations, "KNOWN", (*KNOWN, "9000"))
+    monkeypatch.setattr(migrations, "NEWEST", "9000")
 
 
 def version(file: Path) -> str:
@@ -101,8 +101,8 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(
     assert store.transaction(lambda c: c.execute(select(milestones.c.step)).scalar()) == 1
     assert store.transaction(lambda c: c.exec_driver_sql("SELECT later FROM pledge").all()) == []
     store.close()
-    assert version(folder / FILE) == "0002"
-    assert version(folder / "kiosk-before-0002-from-0001.db") == "0001"
+    assert version(folder / FILE) == "9000"
+    assert version(folder / f"kiosk-before-9000-from-{KNOWN[-1]}.db") == KNOWN[-1]
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(
@@ -115,7 +115,7 @@ def test_a_migration_that_fails_half_way_changes_nothing(
     connection = sqlite3.connect(folder / FILE)
     assert "later" not in str(connection.execute("SELECT sql FROM sqlite_master WHERE name = 'pledge'").fetchone())
     connection.close()
-    assert version(folder / FILE) == "0001"
+    assert version(folder / FILE) == KNOWN[-1]
 
 
 def test_the_migrations_lead_to_the_schema(folder: Path) -> None:

@@ -42,23 +42,6 @@ Item {
         return qsTr("The server is busy.") + " " + kept + " " + qsTr("They go by themselves.");
     }
 
-    component Line: RowLayout {
-        id: line
-        required property string name
-        required property string value
-        Layout.fillWidth: true
-
-        Plain {
-            Layout.fillWidth: true
-            text: line.name
-            color: Theme.quiet
-        }
-        Plain {
-            text: line.value
-            weight: 700
-        }
-    }
-
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -90,27 +73,32 @@ Item {
         Item {
             Layout.fillHeight: true
         }
-        Line {
+        NameAndValue {
             name: qsTr("Pledges taken here")
             value: screen.count(screen.staff.taken)
         }
-        Line {
+        NameAndValue {
             name: qsTr("Held by the collector")
             value: screen.count(screen.staff.delivered)
         }
-        Line {
+        NameAndValue {
             name: qsTr("Waiting here")
             value: screen.count(screen.staff.waiting)
         }
-        Line {
+        NameAndValue {
             name: qsTr("Set aside")
             value: screen.count(screen.staff.setAside)
         }
-        Line {
+        NameAndValue {
+            visible: screen.staff.withdrawn > 0
+            name: qsTr("Taken back by visitors")
+            value: screen.count(screen.staff.withdrawn)
+        }
+        NameAndValue {
             name: qsTr("Contacts still to go")
             value: screen.count(screen.staff.lettersWaiting - screen.staff.waiting)
         }
-        Line {
+        NameAndValue {
             name: qsTr("Last receipt")
             value: screen.staff.lastReceipt || qsTr("none yet")
         }

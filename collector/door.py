@@ -1,0 +1,105 @@
+"""What kiosks knock at: each call is verified, read, done, and answered with a signature over what was asked."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Struct
+from starlette.responses import Response
+
+from collector.database import Database
+from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
+from collector.holdings import held
+from collector.intake import Intake
+from kiosk.clock import Now
+from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, verify_request
+from sync import wire
+
+T = TypeVar("T")
+
+
+class Refusal(Exception):
+    """An answer other than 200, as RFC 9457 says it."""
+
+    def __init__(self, status: int, code: str, title: str, detail: str) -> None:
+        super().__init__(title)
+        self.problem = wire.Problem(f"/problems/{code}", title, status, detail)
+
+
+class Door:
+    """What kiosks knock at. Every 200 it gives is signed over the request it answers."""
+
+    def __init__(self, database: Database, receipt_key: Ed25519PrivateKey, now: Now) -> None:
+        self._database = database
+        self._intake = Intake(database)
+        self._enrolment = Enrolment(database)
+        self._key = receipt_key
+        self._now = now
+
+    def batch(self, headers: dict[str, str], body: bytes) -> Response:
+        """Verify, unpack, accept; in that order."""
+        _expect(headers, wire.BATCH_TYPE)
+        sender = self._sender(wire.BATCHES, headers, body)
+        batch = _readable(lambda: wire.unpack(body))
+        _expect_kiosk(batch.kiosk, sender)
+        return self._signed(body, self._intake.accept(batch, self._now()))
+
+    def digest(self, headers: dict[str, str], body: bytes) -> Response:
+        """What is held of a kiosk's letters."""
+        _expect(headers, wire.QUESTION_TYPE)
+        sender = self._sender(wire.DIGEST, headers, body)
+        question = _readable(lambda: wire.decode(body, wire.Question))
+        _expect_kiosk(question.kiosk, sender)
+        return self._signed(body, held(self._database, question, self._now()))
+
+    def _sender(self, path: str, headers: dict[str, str], body: bytes) -> str:
+        try:
+            sender = key_id(headers)
+            verify_request(path, headers, body, public_key(self._enrolment.key_of(sender)))
+        except (NotSigned, Stranger) as error:
+            raise Refusal(401, "not-enrolled", "Not enrolled", "No enrolled kiosk signed this.") from error
+        except Revoked as error:
+            raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error
+        return sender
+
+    def enrol(self, headers: dict[str, str], body: bytes) -> Response:
+        """Bind a kiosk's key to its ticket."""
+        _expect(headers, wire.ENROLMENT_TYPE)
+        asked = _readable(lambda: wire.decode(body, wire.Enrolment))
+        try:
+            self._enrolment.enrol(asked)
+        except Stranger as error:
+            raise Refusal(401, "wrong-proof", "Wrong proof", "No ticket of ours has this secret.") from error
+        except Revoked as error:
+            raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error
+        except TicketUsed as error:
+            raise Refusal(409, "ticket-used", "Ticket used", "Another kiosk has enrolled with this ticket.") from error
+        return self._signed(body, wire.Enrolled(asked.slot, self._now()))
+
+    def _signed(self, request_body: bytes, answer: Struct) -> Response:
+        body = wire.encode(answer)
+        headers = sign_response(request_body, 200, wire.RECEIPT_TYPE, body, self._key, self._now())
+        return Response(body, headers=headers)
+
+    def refuse(self, request_body: bytes, refusal: Refusal) -> Response:
+        """A refusal, signed too: a kiosk sets a letter aside for no one else's word."""
+        body, status = wire.encode(refusal.problem), refusal.problem.status
+        headers = sign_response(request_body, status, wire.PROBLEM_TYPE, body, self._key, self._now())
+        return Response(body, status, headers=headers)
+
+
+def _expect(headers: dict[str, str], content_type: str) -> None:
+    if headers.get("content-type") != content_type or "content-encoding" in headers:
+        raise Refusal(415, "media-type", "Wrong media type", f"Send {content_type}, without Content-Encoding.")
+
+
+def _expect_kiosk(named: str, sender: str) -> None:
+    if named != sender:
+        raise Refusal(422, "other-kiosk", "Other kiosk", "The body names another kiosk than its signature.")
+
+
+def _readable(read: Callable[[], T]) -> T:
+    try:
+        return read()
+    except wire.NotWire as error:
+        raise Refusal(422, "unreadable", "Unreadable", str(error)) from error

@@ -1,0 +1,88 @@
+"""How long this kiosk keeps what: sends again what the collector lost, removes what it has held for a week."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from msgspec import Struct
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from kiosk.clock import hours_since_1970
+from kiosk.store.database import Database
+from kiosk.store.erase import erase, overwrite
+from kiosk.store.schema import marks, outbox
+
+GRACE = timedelta(days=7)
+"""Envelopes stay for so long after the receipt, by the collector's clock: a restored collector may have lost them."""
+LOST = ("lost", "The server lost this after it had confirmed it, and this kiosk's own copy was removed by then.")
+
+
+class Confirmed(Struct, frozen=True):
+    """What a comparison with the collector came to, in letters."""
+
+    put_back: int
+    purged: int
+
+
+class Keeping:
+    """What the collector says it holds, and what follows from it here."""
+
+    def __init__(self, database: Database, app: str) -> None:
+        """`app`: this version. Another than the last one may send what was set aside: it is put back."""
+        self._database = database
+        database.transaction(lambda connection: _opened_by(connection, app))
+
+    def delivered(self, event: str) -> list[UUID]:
+        """The letters the collector said it has, in the order of their ids."""
+        query = select(outbox.c.id).where(outbox.c.event == event, outbox.c.state == "delivered").order_by(outbox.c.id)
+        return self._database.transaction(lambda c: [UUID(bytes=each) for each in c.scalars(query)])
+
+    def slots(self, event: str) -> list[str]:
+        """Every slot that letters of `event` were taken under here."""
+        query = select(outbox.c.kiosk).where(outbox.c.event == event, outbox.c.kiosk.is_not(None)).distinct()
+        return self._database.transaction(lambda connection: list(connection.scalars(query)))
+
+    def confirm(self, missing: Iterable[UUID], gone: Iterable[UUID], at: datetime) -> Confirmed:
+        """The collector lacks the letters `missing`; the pledges `gone` were withdrawn; all others are there at `at`.
+
+        What is missing waits again; withdrawn pledges lose their envelopes at once, others after GRACE.
+        """
+        found = self._database.transaction(lambda connection: _confirm(connection, [*missing], [*gone], at))
+        overwrite(self._database)
+        return found
+
+    def confirmed_at(self) -> datetime | None:
+        """When (the collector's clock) all that was delivered was last found there."""
+        at = self._database.transaction(lambda connection: connection.scalar(select(marks.c.confirmed_at)))
+        return at.replace(tzinfo=UTC) if at else None
+
+
+def _opened_by(connection: Connection, app: str) -> None:
+    if connection.scalar(select(marks.c.app)) == app:
+        return
+    mark = {"id": 1, "app": app}
+    connection.execute(insert(marks).values(mark).on_conflict_do_update(index_elements=["id"], set_=mark))
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.state == "set_aside", outbox.c.purged.is_(None))
+        .values(state="waiting", tries=0, code=None, reason=None)
+    )
+
+
+def _confirm(connection: Connection, missing: list[UUID], gone: list[UUID], at: datetime) -> Confirmed:
+    for pledge in gone:
+        erase(connection, outbox.c.pledge == pledge.bytes, state="withdrawn", code=None, reason=None)
+    back = 0
+    for letter in missing:
+        still = outbox.c.id == letter.bytes, outbox.c.state == "delivered"
+        again = update(outbox).where(*still, outbox.c.purged.is_(None)).values(state="waiting", tries=0, held=None)
+        back += connection.execute(again).rowcount
+        connection.execute(update(outbox).where(*still).values(state="set_aside", code=LOST[0], reason=LOST[1]))
+    hour = hours_since_1970(at)
+    there = outbox.c.state == "delivered"
+    connection.execute(update(outbox).where(there, outbox.c.held.is_(None)).values(held=hour))
+    old = outbox.c.held <= hours_since_1970(at - GRACE)
+    purged = erase(connection, there & outbox.c.sealed.is_not(None) & old, purged=hour)
+    connection.execute(update(marks).values(confirmed_at=at.astimezone(UTC).replace(tzinfo=None)))
+    return Confirmed(back, purged)

@@ -1,0 +1,78 @@
+"""A pledge taken back is erased, not counted, and does not come back: not by a replay, not from a backup."""
+
+from pathlib import Path
+
+import msgspec
+
+from collector import tally
+from collector.claims import find_claim, hash_of
+from collector.contacts import open_contacts
+from collector.database import Database
+from collector.holdings import held
+from collector.intake import Intake
+from collector.withdrawals import Withdrawals
+from sync import wire
+from tests.collector.test_intake import NOW, a_contact, verdicts
+from tests.making import Desk
+from tests.sync.test_wire import a_batch, a_letter
+
+CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def claimed(number: int) -> wire.PledgeLetter:
+    return msgspec.structs.replace(a_letter(number), claim=hash_of(CODE))
+
+
+def test_a_pledge_taken_back_is_gone_with_its_contact(database: Database, tmp_path: Path, desk: Desk) -> None:
+    intake, pledge = Intake(database), claimed(1)
+    intake.accept(a_batch(pledge, a_contact(pledge, 2), a_letter(3)), NOW)
+    assert Withdrawals(database, tmp_path).withdraw(CODE.lower())
+    assert tally.count(database).total == 1
+    found = tally.check(database, NOW)
+    assert (found.tallied, found.counted, found.contacts) == (1, 1, 0)
+    assert open_contacts(database, desk.sealing) == ([], 0)
+    assert find_claim(database, CODE).state == "on_its_way"
+
+
+def test_a_replay_does_not_bring_it_back(database: Database, tmp_path: Path) -> None:
+    intake, pledge = Intake(database), claimed(1)
+    intake.accept(a_batch(pledge), NOW)
+    Withdrawals(database, tmp_path).withdraw(CODE)
+    receipt = intake.accept(a_batch(pledge, a_contact(pledge, 2), a_letter(3)), NOW)
+    assert verdicts(receipt) == ["gone", "gone", "accepted"]
+    assert tally.count(database).total == tally.check(database, NOW).counted == 1
+
+
+def test_its_kiosk_is_told(database: Database, tmp_path: Path) -> None:
+    pledge, other = claimed(1), a_letter(2)
+    Intake(database).accept(a_batch(pledge, other), NOW)
+    Withdrawals(database, tmp_path).withdraw(CODE)
+    question = wire.Question("uppsala-1.1", "uppsala-1", pledge.id, ("uppsala-1.1",), most=10)
+    answer = held(database, question, NOW)
+    assert (answer.count, answer.ids, answer.gone) == (1, (other.id,), (pledge.id,))
+    assert answer.digest == wire.ids_digest([other.id])
+
+
+def test_a_restored_backup_does_not_bring_it_back(tmp_path: Path, desk: Desk, database: Database) -> None:
+    intake, pledge = Intake(database), claimed(1)
+    intake.accept(a_batch(pledge, a_letter(2)), NOW)
+    withdrawals = Withdrawals(database, tmp_path)
+    withdrawals.withdraw(CODE)
+    # the backup was made before: the rows are there again and the tombstone is not
+    database.transaction(lambda c: c.exec_driver_sql("DELETE FROM withdrawn"))
+    intake.accept(a_batch(pledge), NOW)
+    assert tally.count(database).total == 2
+    assert withdrawals.reapply() == 1
+    assert tally.count(database).total == tally.check(database, NOW).counted == 1
+    assert withdrawals.reapply() == 0
+
+
+def test_an_unknown_code_changes_nothing(database: Database, tmp_path: Path) -> None:
+    Intake(database).accept(a_batch(a_letter(1)), NOW)
+    assert not Withdrawals(database, tmp_path).withdraw(CODE)
+    assert tally.count(database).total == 1
+
+
+def test_a_line_that_a_power_cut_tore_is_not_mistaken_for_a_pledge(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "withdrawn").write_text("uppsala-1 0123")
+    assert Withdrawals(database, tmp_path).reapply() == 0
