@@ -63,6 +63,13 @@ class Collector:
         if self._process.stdout:
             self._process.stdout.close()
 
+    def kill(self) -> None:
+        """End the server without a word, as a power cut does."""
+        self._process.kill()
+        self._process.wait()
+        if self._process.stdout:
+            self._process.stdout.close()
+
     def start_again(self) -> None:
         """Serve again at the same address."""
         self._process = self._serve(int(self.address.rpartition(":")[2]))

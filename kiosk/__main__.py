@@ -101,6 +101,8 @@ def _sync(chosen: argparse.Namespace) -> int:
     from sync.uploader import State
 
     counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    if counter.second_copy is not None:
+        counter.second_copy.try_to_catch_up()
     console = Console()
     with Progress(console=console) as progress:
         total = counter.outbox.counts().waiting
@@ -139,6 +141,10 @@ def _status(chosen: argparse.Namespace) -> int:
         "milestones": counter.pledges.milestones(),
         "last_receipt": counter.outbox.last_receipt(),
         "confirmed_at": counter.keeping.confirmed_at(),
+        "set_aside_because": counter.outbox.aside(),
+        "second_copy_lacks": counter.second_copy.try_to_catch_up() if counter.second_copy else None,
+        "was_mended": counter.was_mended,
+        "disk_is_tight": counter.disk_is_tight(),
     }
     counter.close()
     if chosen.json:

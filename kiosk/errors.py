@@ -7,8 +7,9 @@ KioskError
 │   ├── AlreadyOpen        another kiosk has this data folder open
 │   ├── StoreTooNew        a newer version wrote this file; it is left untouched
 │   ├── StoreUnsafe        this disk or SQLite will not promise what we promise
-│   ├── StoreDamaged       the file does not read as a database; it is left untouched
+│   ├── StoreDamaged       the file does not read as a database; the next start sets it aside and saves what it can
 │   └── CannotKeep         a pledge could not be made durable: it was not thanked and not counted
+│       └── DiskFull       there is no room; the room put by is given up first
 └── Bug                    ours: the crash door logs it and the supervisor starts again
 """
 
@@ -59,7 +60,7 @@ class StoreUnsafe(Known):
 
 
 class StoreDamaged(Known):
-    """The store does not read as a database. It was not touched."""
+    """The store does not read as a database. At the next start it is set aside and salvaged; nothing is deleted."""
 
     exit_code = 74
 
@@ -68,6 +69,10 @@ class CannotKeep(Known):
     """A write did not reach the disk: disk full, or the disk failed. What was kept before is safe."""
 
     exit_code = 74
+
+
+class DiskFull(CannotKeep):
+    """No room for a write."""
 
 
 class Bug(KioskError):

@@ -19,6 +19,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """And after so long without an answer, everything typed is wiped."""
     proxy: str = ""
     """`http://host:port` of a campus proxy; empty: connect directly, whatever the environment says."""
+    copy: str = ""
+    """Folder on a second medium, such as a stick that stays in the kiosk, for a second copy of every letter."""
     pack: str = ""
     """Folder of another campaign pack; empty: the HeForShe pack that comes with the kiosk."""
 

@@ -18,6 +18,7 @@ from kiosk.logs import log
 from kiosk.trust.pin import Pin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
     from PySide6.QtCore import QSize
@@ -43,6 +44,7 @@ class Counter:
         """
         from kiosk.campaign.pack import pack_digest, pack_folder
         from kiosk.event.standing import read_standing, take_ticket
+        from kiosk.store.copy import SecondCopy, read_copy
         from kiosk.store.database import Database
         from kiosk.store.keeping import Keeping
         from kiosk.store.outbox import Outbox
@@ -52,7 +54,8 @@ class Counter:
         from sync.reconcile import Reconciler
         from sync.uploader import Uploader
 
-        self._database = Database(folder, owner)
+        second = Path(settings.copy) if settings.copy else None
+        self._database = Database(folder, owner, lambda: read_copy(folder, second))
         with ExitStack() as undo:
             undo.callback(self._database.close)
             self.outbox = Outbox(self._database)
@@ -62,6 +65,9 @@ class Counter:
             self.ticket = standing.ticket
             self.pledges = Pledges(self._database, self.ticket, now)
             self.keeping = Keeping(self._database, VERSION)
+            self.was_mended = self.keeping.was_mended()
+            """The store was damaged and salvaged, and what was set aside then is still kept."""
+            self.second_copy = SecondCopy(self._database, second) if second else None
             undo.pop_all()
         self._line = Line(self.ticket.collector, settings.proxy)
         event, slot = self.ticket.event, self.ticket.slot
@@ -69,9 +75,15 @@ class Counter:
         reconciler = Reconciler(self.keeping, event.id, slot, client.held)
         self.uploader = Uploader(self.outbox, event, slot, client.send, now, reconciler.reconcile)
 
+    def disk_is_tight(self) -> bool:
+        """The room that was put by for a full disk is used up."""
+        return not self._database.ballast.is_there()
+
     def hang_up(self) -> None:
-        """Send nothing more; the postman comes home with what he knows."""
+        """Send and copy nothing more; the postman comes home with what he knows."""
         self.uploader.stop()
+        if self.second_copy is not None:
+            self.second_copy.stop()
         self._line.close()
 
     def close(self) -> None:
@@ -99,7 +111,8 @@ class Kiosk:
         self.failure: Known | None = None
         """Why the kiosk could not open; the application has been told to quit."""
         self.first_frame_ms = 0
-        self._postman: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
+        self._copy_lacks = 0
         self.window = Window(app, self._pack, self._settings, now, size)
         self.window.when_painted(self._painted)
 
@@ -108,8 +121,8 @@ class Kiosk:
         self.window.close()
         if self.counter is not None:
             self.counter.hang_up()
-            if self._postman is not None:
-                self._postman.join(GOODBYE)
+            for thread in self._threads:
+                thread.join(GOODBYE)
             self.counter.close()
         self.window.background.close()
 
@@ -141,12 +154,25 @@ class Kiosk:
         # not quit(): Qt asks the window first, and a kiosk's window refuses to close
         window.staff.leaveAsked.connect(lambda: self._app.exit(0))
         log.info("open: %d taken", total)
-        self._postman = threading.Thread(target=uploader.run, args=(self._report,), name="postman", daemon=True)
-        self._postman.start()
+        self._start("postman", lambda: uploader.run(self._report))
+        if (copy := counter.second_copy) is not None:
+            window.form.taken.connect(copy.wake)
+            window.form.contactKept.connect(copy.wake)
+            self._start("second copy", lambda: copy.run(self._report_copy))
+
+    def _start(self, name: str, work: Callable[[], None]) -> None:
+        thread = threading.Thread(target=work, name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
 
     def _failed(self, error: Known) -> None:
         self.failure = error
         self._app.exit(error.exit_code)
+
+    def _report_copy(self, lacks: int) -> None:
+        if lacks != self._copy_lacks:
+            self._copy_lacks = lacks
+            self.window.background.tell(lambda _: self._look(), None)
 
     def _report(self, report: SyncReport) -> None:
         self.window.background.tell(self._show_sent, report)
@@ -162,6 +188,8 @@ class Kiosk:
     def _show(self, report: SyncReport) -> None:
         from ui.staff_panel import Safety
 
+        if self.counter is None:
+            return
         last = report.last_receipt
         safety = Safety(
             self.window.booth.property("total"),
@@ -173,5 +201,9 @@ class Kiosk:
             report.letters.set_aside,
             last.received_at.astimezone().strftime("%H:%M") if last else "",
             type(report.trouble).__name__ if report.trouble else "",
+            tuple(report.aside),
+            self._copy_lacks,
+            self.counter.was_mended,
+            self.counter.disk_is_tight(),
         )
         self.window.staff.show(safety)

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from msgspec import Struct
@@ -13,12 +13,14 @@ from kiosk.event.standing import Standing
 from kiosk.trust.signing import NotSigned, public_key, raw_public, sign_request, verify_response
 from sync import wire
 from sync.backoff import retry_after
-from sync.errors import Busy, NotAllowed, NotTheCollector, TooBig, Unreadable, WrongAddress
+from sync.errors import Busy, ClockWrong, NotAllowed, NotSure, NotTheCollector, TooBig, Unreadable, WrongAddress
 from sync.http import Reply
 
 Post = Callable[[str, bytes, Mapping[str, str], int], Reply]
 T = TypeVar("T", bound=Struct)
 SIGN_IN = "This Wi-Fi wants a sign-in."
+PLAUSIBLE = timedelta(days=60)
+"""A kiosk sends so long before or after its event at most; what is outside is a wrong clock."""
 BUSY = {408, 425, 429}
 UNREADABLE = {400, 415, 422}
 WRONG_ADDRESS = {404, 405, 410, 426}
@@ -29,6 +31,7 @@ class Client:
 
     def __init__(self, standing: Standing, post: Post, now: Now) -> None:
         self._slot = standing.ticket.slot
+        self._event = standing.ticket.event
         self._secret = bytes.fromhex(standing.ticket.secret)
         self._key = standing.key
         self._collector = public_key(standing.ticket.receipt_key)
@@ -74,7 +77,7 @@ class Client:
     def _ask(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
         created: datetime = self._now()
         headers = sign_request(path, content_type, body, self._key, self._slot, created)
-        reply = self._post(path, body, headers, wire.LARGEST_RECEIPT)
+        reply = self._posted(path, body, headers)
         if reply.status != 200:
             raise self._refusal(body, reply)
         try:
@@ -84,6 +87,15 @@ class Client:
             return wire.decode(reply.body, shape)
         except (NotSigned, wire.NotWire) as error:
             raise NotTheCollector(SIGN_IN) from error
+
+    def _posted(self, path: str, body: bytes, headers: Mapping[str, str]) -> Reply:
+        try:
+            return self._post(path, body, headers, wire.LARGEST_RECEIPT)
+        except NotSure as error:
+            now = self._now()
+            if self._event.opens - PLAUSIBLE < now < self._event.closes + PLAUSIBLE:
+                raise
+            raise ClockWrong(f"This computer's date is wrong ({now:%d %b %Y}). Set it.") from error
 
     def _refusal(self, body: bytes, reply: Reply) -> Exception:
         try:

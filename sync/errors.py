@@ -13,6 +13,7 @@ NotDelivered               nothing is lost: the letters are still in the outbox
     ├── NotAllowed         this kiosk may not send (any more)
     ├── WrongAddress       nothing of ours lives at that address
     └── NotSure            the server's certificate does not prove that it is ours
+        └── ClockWrong     no wonder: by this computer's date the event is long over, or far away
 """
 
 
@@ -84,3 +85,7 @@ class WrongAddress(AskStaff):
 
 class NotSure(AskStaff):
     """TLS does not prove that this is our server. Never sent anyway."""
+
+
+class ClockWrong(NotSure):
+    """Certificates are judged by the date, and this computer's is far from its event's."""

@@ -53,6 +53,8 @@ class SyncReport(Struct, frozen=True):
     trouble: NotDelivered | Known | None = None
     last_receipt: LastReceipt | None = None
     """The newest one, of this attempt or an earlier one."""
+    aside: list[str] = []
+    """Why letters are set aside: codes."""
 
 
 class Uploader:
@@ -106,7 +108,7 @@ class Uploader:
 
     def look(self) -> SyncReport:
         """How the letters stand now, and the trouble of the last attempt."""
-        return SyncReport(State.NOT_TRIED, *self._counts(), self._trouble, self._outbox.last_receipt())
+        return self._report(State.NOT_TRIED, self._trouble)
 
     def run(self, report: Callable[[SyncReport], None]) -> None:
         """Until `stop`: try, report, wait for the timer or a `wake`."""
@@ -217,7 +219,7 @@ class Uploader:
 
     def _report(self, state: State, trouble: NotDelivered | Known | None = None) -> SyncReport:
         self._trouble = trouble
-        return SyncReport(state, *self._counts(), trouble, self._outbox.last_receipt())
+        return SyncReport(state, *self._counts(), trouble, self._outbox.last_receipt(), self._outbox.aside())
 
     def _counts(self) -> tuple[Counts, Counts]:
         return self._outbox.counts(), self._outbox.counts("pledge", self._event_id)

@@ -12,6 +12,8 @@ from ui.background import Background
 
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1
+QVariantList = list
+"""By the name that the QML linter's type generator reads."""
 
 
 class Safety(Struct, frozen=True):
@@ -26,6 +28,12 @@ class Safety(Struct, frozen=True):
     letters_aside: int = 0
     last_receipt: str = ""
     trouble: str = ""
+    aside: tuple[str, ...] = ()
+    """Codes: why letters are set aside."""
+    copy_lacks: int = 0
+    """Letters that are not on the second copy."""
+    was_mended: bool = False
+    disk_is_tight: bool = False
 
 
 @QmlElement
@@ -139,6 +147,18 @@ class StaffPanel(QObject):
     def _trouble(self) -> str:
         return self._safety.trouble
 
+    def _aside(self) -> list[str]:
+        return list(self._safety.aside)
+
+    def _copy_lacks(self) -> int:
+        return self._safety.copy_lacks
+
+    def _was_mended(self) -> bool:
+        return self._safety.was_mended
+
+    def _disk_is_tight(self) -> bool:
+        return self._safety.disk_is_tight
+
     def _is_sending(self) -> bool:
         return self._sending
 
@@ -152,6 +172,10 @@ class StaffPanel(QObject):
     lettersAside = Property(int, _letters_aside, notify=changed)
     lastReceipt = Property(str, _last_receipt, notify=changed)
     trouble = Property(str, _trouble, notify=changed)
+    aside = Property(QVariantList, _aside, notify=changed)
+    copyLacks = Property(int, _copy_lacks, notify=changed)
+    wasMended = Property(bool, _was_mended, notify=changed)
+    diskIsTight = Property(bool, _disk_is_tight, notify=changed)
     sending = Property(bool, _is_sending, notify=changed)
 
 

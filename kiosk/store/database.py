@@ -8,7 +8,7 @@ import contextlib
 import fcntl
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -17,8 +17,13 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
-from kiosk.errors import AlreadyOpen, CannotKeep, Known, StoreDamaged, StoreUnsafe
+from kiosk.errors import AlreadyOpen, CannotKeep, DiskFull, Known, StoreDamaged, StoreUnsafe
+from kiosk.store.ballast import Ballast
+from kiosk.store.first_page import keep_first_page
 from kiosk.store.migrations import migrate
+from kiosk.store.salvage import Row, mend
+from kiosk.store.soundness import check
+from kiosk.store.witness import Witness
 
 Result = TypeVar("Result")
 FILE = "kiosk.db"
@@ -37,20 +42,26 @@ PROMISES = {"locking_mode": "exclusive", "journal_mode": "wal", "synchronous": 2
 class Database:
     """The open store. All its work runs on one thread, its owner, one piece after the other."""
 
-    def __init__(self, folder: Path, owner: ThreadPoolExecutor | None = None) -> None:
-        """Open or make the store in `folder`. Raises Known: already open, too new, disk full.
+    def __init__(
+        self, folder: Path, owner: ThreadPoolExecutor | None = None, second_copy: Callable[[], Iterable[Row]] = list
+    ) -> None:
+        """Open or make the store in `folder`; mend a damaged one, with what `second_copy` has.
 
-        With `owner` (one worker) call this on its thread; without, the store gets a thread of its own.
+        With `owner` (one worker) call this on its thread; without, the store gets a thread of its own. Raises Known:
+        already open, too new, disk full.
         """
+        self.folder = folder
         self._lock = _only_one(folder / "lock")
+        self.witness = Witness(folder)
         self._owner = owner or ThreadPoolExecutor(1, "store")
         self._owner_ends_with_us = owner is None
         try:
-            opened = _open(folder / FILE) if owner else self._owner.submit(_open, folder / FILE).result()
+            opening = self._owner.submit(self._open, second_copy) if owner is None else None
+            self._thread, self._connection = opening.result() if opening else self._open(second_copy)
         except BaseException:  # whatever it was: the next start must find the lock free
             self._let_go()
             raise
-        self._thread, self._connection = opened
+        self.ballast = Ballast(folder)
 
     def transaction(
         self, work: Callable[[Connection], Result], kept: Callable[[Result], None] = lambda _: None
@@ -67,10 +78,21 @@ class Database:
         self._on_owner(lambda: self._run_alone(statement))
 
     def close(self) -> None:
-        """Finish what was handed in, then let go of the file."""
+        """Finish what was handed in, then let go of the file. A second time does nothing."""
+        if self._lock.closed:
+            return
         self._on_owner(self._connection.close)
         self._on_owner(self._connection.engine.dispose)
         self._let_go()
+
+    def _open(self, second_copy: Callable[[], Iterable[Row]]) -> tuple[int, Connection]:
+        path = self.folder / FILE
+        try:
+            return threading.get_ident(), _open_sound(path, self.witness.highest())
+        except StoreDamaged:
+            with _known_errors():
+                self.witness.saw(mend(path, open_engine, second_copy()))
+            return threading.get_ident(), _open_sound(path, 0)
 
     def _on_owner(self, work: Callable[[], Result]) -> Result:
         return work() if threading.get_ident() == self._thread else self._owner.submit(work).result()
@@ -78,6 +100,7 @@ class Database:
     def _let_go(self) -> None:
         if self._owner_ends_with_us:
             self._owner.shutdown()
+        self.witness.close()
         self._lock.close()
 
     def _run_alone(self, statement: str) -> None:
@@ -86,17 +109,33 @@ class Database:
             driver.execute(statement).fetchall()
 
     def _run(self, work: Callable[[Connection], Result], kept: Callable[[Result], None]) -> Result:
-        with _known_errors():
-            with self._connection.begin():
-                result = work(self._connection)
-            kept(result)
-            return result
+        try:
+            result = self._attempt(work)
+        except DiskFull:
+            if not self.ballast.give_up():
+                raise
+            result = self._attempt(work)
+        kept(result)
+        return result
+
+    def _attempt(self, work: Callable[[Connection], Result]) -> Result:
+        with _known_errors(), self._connection.begin():
+            return work(self._connection)
 
 
-def _open(path: Path) -> tuple[int, Connection]:
+def _open_sound(path: Path, seen: int) -> Connection:
     with _known_errors():
         migrate(path, open_engine)
-        return threading.get_ident(), open_engine(path).connect()
+        connection = open_engine(path).connect()
+    try:
+        with _known_errors(), connection.begin():
+            check(connection, seen)
+        keep_first_page(path)
+    except BaseException:  # whatever it was: the file must be free to be set aside
+        connection.close()
+        connection.engine.dispose()
+        raise
+    return connection
 
 
 def open_engine(path: Path) -> Engine:
@@ -137,11 +176,16 @@ def _known_errors() -> Iterator[None]:
 
 
 def _known(error: BaseException | None) -> Known:
-    if not isinstance(error, sqlite3.OperationalError):
-        return StoreDamaged(f"{FILE} does not read as a database ({error}). It was not touched. Keep a copy.")
-    if "locked" in str(error):
-        return AlreadyOpen("Another program has this kiosk's data open. Nothing was changed. Close it first.")
-    return CannotKeep(f"The disk did not keep this ({error}). What was thanked before is safe. Make room.")
+    """What SQLite's result code means here; a file that contradicts itself is damaged, whatever it is called."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return AlreadyOpen("Another program has this kiosk's data open. Nothing was changed. Close it first.")
+        case sqlite3.SQLITE_FULL:
+            return DiskFull("The disk is full. What was thanked before is safe. Make room.")
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return CannotKeep(f"The disk did not keep this ({error}). What was thanked before is safe. Make room.")
+    return StoreDamaged(f"{FILE} is damaged (SQLite {code}). Start the kiosk again: it saves what can be read.")
 
 
 def _only_one(path: Path) -> IO[str]:

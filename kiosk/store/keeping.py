@@ -1,5 +1,6 @@
 """How long this kiosk keeps what: sends again what the collector lost, removes what it has held for a week."""
 
+import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -11,6 +12,8 @@ from sqlalchemy.dialects.sqlite import insert
 from kiosk.clock import hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.erase import erase, overwrite
+from kiosk.store.migrations import SAVED
+from kiosk.store.salvage import ASIDE
 from kiosk.store.schema import marks, outbox
 
 GRACE = timedelta(days=7)
@@ -23,6 +26,8 @@ class Confirmed(Struct, frozen=True):
 
     put_back: int
     purged: int
+    all_old: bool
+    """The collector has had everything for GRACE: what this store was before can go too."""
 
 
 class Keeping:
@@ -50,12 +55,28 @@ class Keeping:
         """
         found = self._database.transaction(lambda connection: _confirm(connection, [*missing], [*gone], at))
         overwrite(self._database)
+        if found.all_old:
+            self._remove_old_files()
         return found
 
     def confirmed_at(self) -> datetime | None:
         """When (the collector's clock) all that was delivered was last found there."""
         at = self._database.transaction(lambda connection: connection.scalar(select(marks.c.confirmed_at)))
         return at.replace(tzinfo=UTC) if at else None
+
+    def was_mended(self) -> bool:
+        """The store was damaged and salvaged; the damaged files are still beside it."""
+        query = select(marks.c.mended)
+        return self._database.transaction(lambda connection: connection.scalar(query)) is not None
+
+    def _remove_old_files(self) -> None:
+        """Damaged stores that were set aside, and what migrations saved: they hold the same envelopes."""
+        folder = self._database.folder
+        for damaged in folder.glob(f"{ASIDE}*"):
+            shutil.rmtree(damaged)
+        for saved in folder.glob(f"{SAVED}*"):
+            saved.unlink()
+        self._database.transaction(lambda connection: connection.execute(update(marks).values(mended=None)))
 
 
 def _opened_by(connection: Connection, app: str) -> None:
@@ -85,4 +106,7 @@ def _confirm(connection: Connection, missing: list[UUID], gone: list[UUID], at: 
     old = outbox.c.held <= hours_since_1970(at - GRACE)
     purged = erase(connection, there & outbox.c.sealed.is_not(None) & old, purged=hour)
     connection.execute(update(marks).values(confirmed_at=at.astimezone(UTC).replace(tzinfo=None)))
-    return Confirmed(back, purged)
+    if purged or gone:
+        connection.execute(update(marks).values(copied=0))  # the second copy is written anew, without them
+    unsafe = outbox.c.state.in_(("waiting", "set_aside")) | (there & (outbox.c.held > hours_since_1970(at - GRACE)))
+    return Confirmed(back, purged, connection.scalar(select(outbox.c.id).where(unsafe).limit(1)) is None)

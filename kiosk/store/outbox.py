@@ -151,6 +151,11 @@ class Outbox:
         query = select(func.count()).where(outbox.c.state == "waiting", cannot)
         return int(self._database.transaction(lambda connection: connection.scalar(query)) or 0)
 
+    def aside(self) -> list[str]:
+        """Why letters are set aside: each code once."""
+        query = select(outbox.c.code).where(outbox.c.state == "set_aside").distinct().order_by(outbox.c.code)
+        return self._database.transaction(lambda connection: [code or "" for code in connection.scalars(query)])
+
     def highest(self) -> int:
         """The number of the newest letter: the collector sees by it whether a number is missing."""
         return int(self._database.transaction(lambda c: c.scalar(select(func.max(outbox.c.number)))) or 0)

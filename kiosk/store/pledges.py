@@ -102,3 +102,4 @@ class Pledges:
 
     def _posted(self, _: None = None) -> None:
         self._letter_number += 1
+        self._database.witness.saw(self._letter_number)

@@ -82,5 +82,5 @@ marks = Table(
     Column("mended", Integer),
 )
 """How far this store has come: the version that opened it last; when (the collector's clock) the collector confirmed
-what it holds; the highest letter number on the second copy; the hour in which a damaged file was salvaged.
+what it holds; the highest letter number on the second copy; whether a damaged file was salvaged and is still kept.
 """

@@ -10,7 +10,8 @@ from rich.progress import track
 from rich.table import Table
 
 from demo.collector import Collector
-from tests.faults.harness import Harness, Outcome, Point
+from tests.faults.harness import Harness, Point
+from tests.faults.outcome import Outcome
 from tests.faults.portal import Portal
 
 WRITES = {"pwrite64", "fdatasync", "fsync", "ftruncate"}

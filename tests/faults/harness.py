@@ -18,6 +18,7 @@ from kiosk.errors import Known
 from kiosk.settings import Settings
 from kiosk.wiring import Counter
 from sync.uploader import State
+from tests.faults.outcome import Outcome
 
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink", "rename", "connect", "sendto", "recvfrom")
 HOUSE = Path(__file__).parents[2]
@@ -33,21 +34,6 @@ class Point:
 
     def __str__(self) -> str:
         return f"{self.error or 'kill'} at {self.call} {self.nth}"
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What was found after one fault."""
-
-    thanked: int
-    lost: int
-    doubled: int
-    damaged: int
-    left: int
-    """Letters that still wait when the kiosk has had all the time it wants."""
-
-    def is_clean(self) -> bool:
-        return self.lost == self.doubled == self.damaged == self.left == 0
 
 
 class Harness:
@@ -113,24 +99,28 @@ class Harness:
             damaged = int(store.execute("PRAGMA integrity_check").fetchone()[0] != "ok")
             here = {UUID(bytes=row[0]) for row in store.execute("SELECT id FROM pledge")}
         store.close()
-        there = Tally(self._letters())
+        there = Tally(letters_at(self._collector))
         return Outcome(
             len(thanked),
             lost=len((thanked | here) - set(there)),
-            doubled=sum(count - 1 for count in there.values()) + self._tally_is_off(),
+            doubled=sum(count - 1 for count in there.values()) + tally_is_off(self._collector),
             damaged=damaged,
             left=left,
         )
 
-    def _letters(self) -> Iterator[UUID]:
-        with sqlite3.connect(self._collector.folder / "collector.db", timeout=30) as database:
-            rows = database.execute("SELECT id FROM letter WHERE kind = 'pledge'").fetchall()
-        database.close()
-        return (UUID(row[0]) for row in rows)
 
-    def _tally_is_off(self) -> int:
-        with sqlite3.connect(self._collector.folder / "collector.db", timeout=30) as database:
-            (tallied,) = database.execute("SELECT coalesce(sum(n), 0) FROM tally").fetchone()
-            (counted,) = database.execute("SELECT count(*) FROM letter WHERE kind = 'pledge'").fetchone()
-        database.close()
-        return abs(int(tallied) - int(counted))
+def letters_at(collector: Collector) -> Iterator[UUID]:
+    """The id of each pledge that the collector counts."""
+    with sqlite3.connect(collector.folder / "collector.db", timeout=30) as database:
+        rows = database.execute("SELECT id FROM letter WHERE kind = 'pledge'").fetchall()
+    database.close()
+    return (UUID(row[0]) for row in rows)
+
+
+def tally_is_off(collector: Collector) -> int:
+    """By how many its tallies differ from a count."""
+    with sqlite3.connect(collector.folder / "collector.db", timeout=30) as database:
+        (tallied,) = database.execute("SELECT coalesce(sum(n), 0) FROM tally").fetchone()
+        (counted,) = database.execute("SELECT count(*) FROM letter WHERE kind = 'pledge'").fetchone()
+    database.close()
+    return abs(int(tallied) - int(counted))

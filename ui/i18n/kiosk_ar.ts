@@ -100,6 +100,122 @@
     </message>
 </context>
 <context>
+    <name>PlainWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) set aside and kept here.</source>
+        <translation>
+            <numerusform>لا رسائل جانبًا.</numerusform>
+            <numerusform>رسالة واحدة وُضعت جانبًا وهي محفوظة هنا.</numerusform>
+            <numerusform>رسالتان وُضعتا جانبًا وهما محفوظتان هنا.</numerusform>
+            <numerusform>%Ln رسائل وُضعت جانبًا وهي محفوظة هنا.</numerusform>
+            <numerusform>%Ln رسالة وُضعت جانبًا وهي محفوظة هنا.</numerusform>
+            <numerusform>%Ln رسالة وُضعت جانبًا وهي محفوظة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the coordinator.</source>
+        <translation>أبلغ المنسق.</translation>
+    </message>
+    <message>
+        <source>Everything is here and held by the collector.</source>
+        <translation>كل شيء هنا ومحفوظ لدى الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept safely here.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر هنا.</numerusform>
+            <numerusform>رسالة واحدة محفوظة هنا بأمان.</numerusform>
+            <numerusform>رسالتان محفوظتان هنا بأمان.</numerusform>
+            <numerusform>%Ln رسائل محفوظة هنا بأمان.</numerusform>
+            <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
+            <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>لا يوجد إنترنت.</translation>
+    </message>
+    <message>
+        <source>They go by themselves.</source>
+        <translation>وستُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi wants a sign-in.</source>
+        <translation>شبكة الواي فاي هذه تطلب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s date is wrong. Set it.</source>
+        <translation>تاريخ هذا الحاسوب غير صحيح. اضبطه.</translation>
+    </message>
+    <message>
+        <source>Cannot be sure this is our server. Not sending.</source>
+        <translation>لا يمكن التأكد من أن هذا خادمنا. لن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This kiosk may no longer send. Call the coordinator.</source>
+        <translation>لم يعد مسموحًا لهذا الكشك بالإرسال. اتصل بالمنسق.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
+        <translation>عنوان التذكرة أو هذا الإصدار غير صحيح. اتصل بالمنسق.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room.</source>
+        <translation>القرص ممتلئ أو معطوب. أفسح مكانًا.</translation>
+    </message>
+    <message>
+        <source>The disk has damaged this kiosk&apos;s file. Close the kiosk and start it again: it saves what can be read.</source>
+        <translation>أتلف القرص ملف هذا الكشك. أغلق الكشك وشغّله من جديد: سيحفظ كل ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>الخادم مشغول.</translation>
+    </message>
+    <message>
+        <source>They name another event or place than this kiosk&apos;s.</source>
+        <translation>تذكر فعالية أو مكانًا غير فعالية هذا الكشك ومكانه.</translation>
+    </message>
+    <message>
+        <source>The server has other letters under their names.</source>
+        <translation>لدى الخادم رسائل أخرى بالأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>They are more than one kiosk can take.</source>
+        <translation>عددها أكبر مما يمكن لكشك واحد أن يسجله.</translation>
+    </message>
+    <message>
+        <source>This kiosk was withdrawn before they came in.</source>
+        <translation>سُحب هذا الكشك قبل وصولها.</translation>
+    </message>
+    <message>
+        <source>The server lost them after this kiosk had removed its own copy.</source>
+        <translation>فقدها الخادم بعد أن حذف هذا الكشك نسخته.</translation>
+    </message>
+    <message>
+        <source>The server could not read them.</source>
+        <translation>لم يتمكن الخادم من قراءتها.</translation>
+    </message>
+    <message>
+        <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
+        <translation>كان القرص قد أتلف ملف هذا الكشك. حُفظ ما أمكنت قراءته، والملف التالف محفوظ. أبلغ المنسق.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room.</source>
+        <translation>القرص ممتلئ تقريبًا. أفسح مكانًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy has stopped: %Ln letter(s) behind.</source>
+        <translation>
+            <numerusform>توقفت النسخة الثانية.</numerusform>
+            <numerusform>توقفت النسخة الثانية: تنقصها رسالة واحدة.</numerusform>
+            <numerusform>توقفت النسخة الثانية: تنقصها رسالتان.</numerusform>
+            <numerusform>توقفت النسخة الثانية: تنقصها %Ln رسائل.</numerusform>
+            <numerusform>توقفت النسخة الثانية: تنقصها %Ln رسالة.</numerusform>
+            <numerusform>توقفت النسخة الثانية: تنقصها %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pledge</name>
     <message>
         <source>Not now</source>
@@ -127,64 +243,6 @@
 </context>
 <context>
     <name>Staff</name>
-    <message>
-        <source>Everything is here and held by the collector.</source>
-        <translation>كل شيء هنا ومحفوظ لدى الخادم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.</source>
-        <translation>
-            <numerusform>لا رسائل جانبًا.</numerusform>
-            <numerusform>وُضعت رسالة واحدة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-            <numerusform>وُضعت رسالتان جانبًا: لم يستطع الخادم قراءتهما. هما محفوظتان هنا؛ أخبر المنسق.</numerusform>
-            <numerusform>وُضعت %Ln رسائل جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-            <numerusform>وُضعت %Ln رسالة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-            <numerusform>وُضعت %Ln رسالة جانبًا: لم يستطع الخادم قراءتها. هي محفوظة هنا؛ أخبر المنسق.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) kept safely here.</source>
-        <translation>
-            <numerusform>لا رسائل تنتظر هنا.</numerusform>
-            <numerusform>رسالة واحدة محفوظة هنا بأمان.</numerusform>
-            <numerusform>رسالتان محفوظتان هنا بأمان.</numerusform>
-            <numerusform>%Ln رسائل محفوظة هنا بأمان.</numerusform>
-            <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
-            <numerusform>%Ln رسالة محفوظة هنا بأمان.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No internet.</source>
-        <translation>لا يوجد إنترنت.</translation>
-    </message>
-    <message>
-        <source>They go by themselves.</source>
-        <translation>وستُرسل تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>This Wi-Fi wants a sign-in.</source>
-        <translation>شبكة الواي فاي هذه تطلب تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>Cannot be sure this is our server. Not sending.</source>
-        <translation>لا يمكن التأكد من أن هذا خادمنا. لن يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>This kiosk may no longer send. Call the coordinator.</source>
-        <translation>لم يعد مسموحًا لهذا الكشك بالإرسال. اتصل بالمنسق.</translation>
-    </message>
-    <message>
-        <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
-        <translation>عنوان التذكرة أو هذا الإصدار غير صحيح. اتصل بالمنسق.</translation>
-    </message>
-    <message>
-        <source>The disk is full or failing. Make room.</source>
-        <translation>القرص ممتلئ أو معطوب. أفسح مكانًا.</translation>
-    </message>
-    <message>
-        <source>The server is busy.</source>
-        <translation>الخادم مشغول.</translation>
-    </message>
     <message>
         <source>Pledges taken here</source>
         <translation>التعهدات المسجلة هنا</translation>

@@ -12,12 +12,12 @@
     </message>
 </context>
 <context>
-    <name>Staff</name>
+    <name>PlainWords</name>
     <message numerus="yes">
-        <source>%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.</source>
+        <source>%Ln letter(s) set aside and kept here.</source>
         <translation>
-            <numerusform>%Ln letter set aside: the server could not read it. It is kept here; tell the coordinator.</numerusform>
-            <numerusform>%Ln letters set aside: the server could not read them. They are kept here; tell the coordinator.</numerusform>
+            <numerusform>%Ln letter set aside and kept here.</numerusform>
+            <numerusform>%Ln letters set aside and kept here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,6 +25,13 @@
         <translation>
             <numerusform>%Ln letter kept safely here.</numerusform>
             <numerusform>%Ln letters kept safely here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy has stopped: %Ln letter(s) behind.</source>
+        <translation>
+            <numerusform>The second copy has stopped: %Ln letter behind.</numerusform>
+            <numerusform>The second copy has stopped: %Ln letters behind.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from kiosk.store.schema import metadata
 FOLDER = Path(__file__).parent
 KNOWN = tuple(sorted(path.name.split("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py")))
 NEWEST = KNOWN[-1]
+SAVED = "kiosk-before-"
 
 
 def migrate(path: Path, open_engine: Callable[[Path], Engine]) -> None:
@@ -23,7 +24,7 @@ def migrate(path: Path, open_engine: Callable[[Path], Engine]) -> None:
     if kept == NEWEST:
         return
     if kept is None:
-        _make(path, open_engine)
+        make(path, open_engine)
     elif kept in KNOWN:
         _back_up(path, kept)
         _upgrade(path, open_engine)
@@ -48,7 +49,8 @@ def _version(path: Path) -> str | None:
         connection.close()
 
 
-def _make(path: Path, open_engine: Callable[[Path], Engine]) -> None:
+def make(path: Path, open_engine: Callable[[Path], Engine]) -> None:
+    """An empty store at NEWEST."""
     engine = open_engine(path)
     with engine.begin() as connection:
         metadata.create_all(connection)
@@ -60,7 +62,7 @@ def _make(path: Path, open_engine: Callable[[Path], Engine]) -> None:
 
 
 def _back_up(path: Path, version: str) -> None:
-    copy = path.with_name(f"{path.stem}-before-{NEWEST}-from-{version}.db")
+    copy = path.with_name(f"{SAVED}{NEWEST}-from-{version}.db")
     copy.unlink(missing_ok=True)
     connection = sqlite3.connect(path)
     try:

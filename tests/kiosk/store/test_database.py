@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, insert, select
 
-from kiosk.errors import AlreadyOpen, StoreDamaged, StoreTooNew, StoreUnsafe
+from kiosk.errors import AlreadyOpen, StoreTooNew, StoreUnsafe
 from kiosk.store import database, migrations
 from kiosk.store.database import FILE, Database, open_engine
 from kiosk.store.migrations import KNOWN
@@ -50,12 +50,11 @@ def test_a_newer_file_is_refused_and_left_as_it_was(folder: Path) -> None:
     assert (folder / FILE).read_bytes() == before
 
 
-def test_what_is_not_a_database_is_left_as_it_was(folder: Path) -> None:
+def test_what_is_not_a_database_is_set_aside_whole_and_the_kiosk_goes_on(folder: Path) -> None:
     (folder / FILE).write_bytes(b"this is not a database, it is a letter to my aunt" * 40)
     before = (folder / FILE).read_bytes()
-    with pytest.raises(StoreDamaged, match="not touched"):
-        Database(folder)
-    assert (folder / FILE).read_bytes() == before
+    Database(folder).close()
+    assert (folder / "damaged-1" / FILE).read_bytes() == before
 
 
 HOUR = 498249

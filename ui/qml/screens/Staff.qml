@@ -10,36 +10,15 @@ Item {
 
     required property Booth booth
     required property StaffPanel staff
-    readonly property bool allDelivered: staff.lettersWaiting === 0 && staff.lettersAside === 0
     signal back
 
     function count(number: int): string {
         return number.toLocaleString(Qt.locale(booth.language), "f", 0);
     }
-    function sentence(): string {
-        if (staff.lettersAside > 0)
-            return qsTr("%Ln letter(s) set aside: the server could not read them. They are kept here; tell the coordinator.", "", staff.lettersAside);
-        if (allDelivered)
-            return qsTr("Everything is here and held by the collector.");
-        const kept = qsTr("%Ln letter(s) kept safely here.", "", staff.lettersWaiting);
-        switch (staff.trouble) {
-        case "Unreachable":
-        case "NoAnswer":
-            return qsTr("No internet.") + " " + kept + " " + qsTr("They go by themselves.");
-        case "NotTheCollector":
-            return qsTr("This Wi-Fi wants a sign-in.") + " " + kept;
-        case "NotSure":
-            return qsTr("Cannot be sure this is our server. Not sending.") + " " + kept;
-        case "NotAllowed":
-            return qsTr("This kiosk may no longer send. Call the coordinator.") + " " + kept;
-        case "WrongAddress":
-            return qsTr("The ticket's address or this version is wrong. Call the coordinator.") + " " + kept;
-        case "CannotKeep":
-            return qsTr("The disk is full or failing. Make room.") + " " + kept;
-        case "":
-            return kept + " " + qsTr("They go by themselves.");
-        }
-        return qsTr("The server is busy.") + " " + kept + " " + qsTr("They go by themselves.");
+
+    PlainWords {
+        id: words
+        staff: screen.staff
     }
 
     ColumnLayout {
@@ -55,15 +34,22 @@ Item {
                 Layout.preferredWidth: 44 * Theme.unit
                 Layout.preferredHeight: Layout.preferredWidth
                 radius: width / 2
-                color: screen.allDelivered ? Theme.safe : Theme.warn
+                color: words.allDelivered ? Theme.safe : Theme.warn
             }
             Plain {
                 objectName: "isItSafe"
                 Layout.fillWidth: true
-                text: screen.sentence()
+                text: words.sentence()
                 font.pixelSize: Theme.large
                 weight: 700
             }
+        }
+        Plain {
+            objectName: "notices"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: words.notices()
+            color: Theme.warn
         }
         Plain {
             Layout.fillWidth: true

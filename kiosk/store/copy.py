@@ -1,0 +1,150 @@
+"""The second copy: every letter again, as a signed line of a file on another medium, such as a stick left in the kiosk.
+
+Only the salvage of a damaged store reads it. It may be pulled at any time; it is caught up with when it is back.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec import Struct
+from sqlalchemy import Connection, func, select, update
+
+from kiosk.logs import log
+from kiosk.store.database import Database
+from kiosk.store.intact import LETTER, proof
+from kiosk.store.schema import marks, outbox
+from kiosk.trust.digest import digest
+from kiosk.trust.files import read_bytes, write_whole
+from kiosk.trust.signing import private_key, raw_private, raw_public
+
+KEY = "copy.key"
+AT_ONCE = 500
+LOOK_AGAIN = 60.0
+"""Seconds until a medium that was pulled is looked for again."""
+
+
+class Line(Struct, frozen=True):
+    """The letter's row in the order of LETTER, its ids in base64, and the kiosk's signature of its proof."""
+
+    letter: tuple[bytes, str, bytes, int, str, int, str, str | None, str | None]
+    signature: bytes
+
+
+class SecondCopy:
+    """The copy in one folder, which is there or not."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        """`folder` is on the other medium. The key is this kiosk's own for its copy, made once."""
+        self._database = database
+        self._key = _copy_key(database.folder)
+        self._file = _file_in(folder, self._key)
+        self._wake = threading.Event()
+        self._stopped = False
+
+    def run(self, report: Callable[[int], None]) -> None:
+        """Until `stop`: catch up, report how many letters the copy lacks, wait for a `wake` or a minute."""
+        was_behind = False
+        while not self._stopped:
+            behind = self.try_to_catch_up()
+            if (behind > 0) != was_behind:
+                log.warning("second copy %s", f"stopped, {behind} behind" if behind else "goes on")
+                was_behind = behind > 0
+            report(behind)
+            self._wake.wait(LOOK_AGAIN)
+            self._wake.clear()
+
+    def wake(self) -> None:
+        """There is a new letter."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End `run` after the letters in hand."""
+        self._stopped = True
+        self._wake.set()
+
+    def try_to_catch_up(self) -> int:
+        """The same as `catch_up`; a medium that fails is one that is not there."""
+        try:
+            return self.catch_up()
+        except OSError:
+            return self._behind()
+
+    def catch_up(self) -> int:
+        """Write what is not there yet, and see it on the medium. Returns how many letters it lacks.
+
+        Raises OSError when the medium is full or failing.
+        """
+        if not self._file.parent.is_dir():
+            return self._behind()
+        while rows := self._next():
+            self._append(rows)
+            self._mark(max(int(str(row[3])) for row in rows))
+        return 0
+
+    def _next(self) -> list[tuple[object, ...]]:
+        if not self._file.exists():
+            self._mark(0)  # another stick, or one that was wiped
+        elif self._copied() == 0:
+            self._file.unlink()  # letters lost their envelopes since: so must the copy
+        columns = [outbox.c[name] for name in LETTER]
+        query = select(*columns).where(outbox.c.number > self._copied()).order_by(outbox.c.number).limit(AT_ONCE)
+        return self._database.transaction(lambda connection: [tuple(row) for row in connection.execute(query)])
+
+    def _append(self, rows: list[tuple[object, ...]]) -> None:
+        lines = b"".join(msgspec.json.encode(self._line(row)) + b"\n" for row in rows)
+        with os.fdopen(os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as file:
+            # a line that was torn by a pulled stick ends here, and is not read
+            file.write((b"\n" if file.tell() else b"") + lines)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _line(self, row: tuple[object, ...]) -> Line:
+        return msgspec.convert({"letter": row, "signature": self._key.sign(_signed(proof(row)))}, Line)
+
+    def _copied(self) -> int:
+        return int(self._database.transaction(lambda connection: connection.scalar(select(marks.c.copied))) or 0)
+
+    def _mark(self, number: int) -> None:
+        self._database.transaction(lambda connection: connection.execute(update(marks).values(copied=number)))
+
+    def _behind(self) -> int:
+        def count(connection: Connection) -> int:
+            copied = select(marks.c.copied).scalar_subquery()
+            return int(connection.scalar(select(func.count()).where(outbox.c.number > copied)) or 0)
+
+        return self._database.transaction(count)
+
+
+def read_copy(own: Path, folder: Path | None) -> Iterator[dict[str, object]]:
+    """The letters that the second copy in `folder` has of the kiosk in `own`; a torn or altered line is left out."""
+    if folder is None or not (own / KEY).exists():
+        return
+    key = _copy_key(own)
+    file = _file_in(folder, key)
+    for content in file.read_bytes().splitlines() if file.exists() else []:
+        try:
+            line = msgspec.json.decode(content, type=Line)
+            key.public_key().verify(line.signature, _signed(proof(line.letter)))
+        except (msgspec.DecodeError, InvalidSignature):
+            continue
+        yield dict(zip(LETTER, line.letter, strict=True))
+
+
+def _copy_key(own: Path) -> Ed25519PrivateKey:
+    path = own / KEY
+    if not path.exists():
+        write_whole(path, raw_private(Ed25519PrivateKey.generate()).encode())
+    return private_key(read_bytes(path).decode())
+
+
+def _file_in(folder: Path, key: Ed25519PrivateKey) -> Path:
+    return folder / f"pledges-{digest(raw_public(key.public_key()).encode())[:8]}.copy"
+
+
+def _signed(of: str) -> bytes:
+    return f"second copy/1|{of}".encode()

@@ -1,0 +1,113 @@
+"""The second copy: signed, caught up with, written anew when envelopes were removed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.campaign.pledge import Contact
+from kiosk.settings import Settings
+from kiosk.store.copy import SecondCopy, read_copy
+from kiosk.store.outbox import LastReceipt, Settled
+from kiosk.wiring import Counter
+from tests.conftest import Clock
+from tests.making import Desk, a_pledge
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def counter(folder: Path, stick: Path, tmp_path: Path, desk: Desk, clock: Clock) -> Iterator[Counter]:
+    counter = Counter(folder, Settings(copy=str(stick)), desk.ticket_file(tmp_path), clock)
+    for _ in range(3):
+        counter.pledges.take(a_pledge(clock()))
+    yield counter
+    counter.close()
+
+
+def copy_of(counter: Counter) -> SecondCopy:
+    assert counter.second_copy is not None
+    return counter.second_copy
+
+
+def numbers(folder: Path, stick: Path) -> list[object]:
+    return [row["number"] for row in read_copy(folder, stick)]
+
+
+def test_each_letter_is_copied_once(counter: Counter, folder: Path, stick: Path, clock: Clock) -> None:
+    copy_of(counter).catch_up()
+    counter.pledges.take(a_pledge(clock()))
+    assert copy_of(counter).catch_up() == 0
+    assert numbers(folder, stick) == [1, 2, 3, 4]
+
+
+def test_a_stick_that_was_pulled_is_caught_up_with(counter: Counter, folder: Path, stick: Path, clock: Clock) -> None:
+    copy_of(counter).catch_up()
+    stick.rename(stick.with_name("pulled"))
+    counter.pledges.take(a_pledge(clock()))
+    assert copy_of(counter).catch_up() == 1, "one behind"
+    stick.with_name("pulled").rename(stick)
+    assert copy_of(counter).catch_up() == 0
+    assert numbers(folder, stick) == [1, 2, 3, 4]
+
+
+def test_another_stick_gets_everything(counter: Counter, folder: Path, stick: Path) -> None:
+    copy_of(counter).catch_up()
+    next(stick.iterdir()).unlink()
+    copy_of(counter).catch_up()
+    assert numbers(folder, stick) == [1, 2, 3]
+
+
+def test_a_torn_or_altered_line_is_left_out_and_the_rest_is_read(counter: Counter, folder: Path, stick: Path) -> None:
+    copy_of(counter).catch_up()
+    (file,) = stick.iterdir()
+    first, second, third, *_ = [line for line in file.read_bytes().splitlines() if line]
+    altered = second.replace(b"uppsala-1.1", b"uppsala-1.2")
+    assert altered != second
+    file.write_bytes(b"\n".join([first, altered, third[:-40]]))
+    assert numbers(folder, stick) == [1]
+
+
+def test_a_line_written_after_a_torn_one_is_read(counter: Counter, folder: Path, stick: Path, clock: Clock) -> None:
+    copy_of(counter).catch_up()
+    (file,) = stick.iterdir()
+    file.write_bytes(file.read_bytes()[:-40])
+    counter.pledges.take(a_pledge(clock()))
+    copy_of(counter).catch_up()
+    assert numbers(folder, stick) == [1, 2, 4]
+
+
+def test_envelopes_that_were_removed_here_leave_the_copy_too(
+    counter: Counter, folder: Path, stick: Path, clock: Clock
+) -> None:
+    counter.pledges.add_contact(
+        counter.pledges.take(a_pledge(clock())).pledge,
+        Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)),
+    )
+    copy_of(counter).catch_up()
+    letters = counter.outbox.due("uppsala-1", 10)
+    counter.outbox.settle([Settled(letter.id, "delivered") for letter in letters], LastReceipt(clock(), 5, 4))
+    clock.forward(days=8)
+    counter.keeping.confirm([], [], clock())
+    copy_of(counter).catch_up()
+    (file,) = stick.iterdir()
+    assert b"x25519" not in file.read_bytes()
+    assert numbers(folder, stick) == [1, 2, 3, 4, 5]
+
+
+def test_a_full_stick_is_behind_and_stops_nothing(
+    counter: Counter, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (stick / "x").touch()
+    stick.chmod(0o500)
+    monkeypatch.setattr("os.open", _no_room)
+    assert copy_of(counter).try_to_catch_up() == 3
+
+
+def _no_room(*_: object, **__: object) -> int:
+    raise OSError(28, "No space left on device")

@@ -1,0 +1,129 @@
+"""A damaged file: what proves itself is saved, what was kept twice comes back, and the kiosk goes on."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.campaign.pledge import Contact
+from kiosk.settings import Settings
+from kiosk.store.database import FILE
+from kiosk.store.outbox import LastReceipt, Settled
+from kiosk.wiring import Counter
+from tests.conftest import Clock
+from tests.making import Desk, a_pledge
+
+PAGE = 4096
+EVENT = "uppsala-1"
+Open = Callable[[Path | None], Counter]
+CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+
+
+@pytest.fixture
+def full(open_counter: Open, tmp_path: Path, desk: Desk, clock: Clock) -> Callable[[], None]:
+    """Makes a store of 300 pledges and 30 contacts, and closes it."""
+
+    def fill() -> None:
+        counter = open_counter(desk.ticket_file(tmp_path))
+        for number in range(300):
+            taken = counter.pledges.take(a_pledge(clock()))
+            if number % 10 == 0:
+                counter.pledges.add_contact(taken.pledge, CONTACT)
+        counter.close()
+
+    return fill
+
+
+def root_page(folder: Path, table: str) -> int:
+    store = sqlite3.connect(folder / FILE)
+    (page,) = store.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    store.close()
+    return int(page)
+
+
+def spoil(folder: Path, page: int) -> None:
+    """Garbage over one page (from 1)."""
+    with (folder / FILE).open("r+b") as file:
+        file.seek((page - 1) * PAGE)
+        file.write(b"\xa5" * PAGE)
+
+
+@pytest.mark.parametrize("table", ["pledge", "outbox"])
+def test_a_whole_table_that_is_lost_comes_back_from_the_other(
+    full: Callable[[], None], open_counter: Open, folder: Path, table: str
+) -> None:
+    full()
+    spoil(folder, root_page(folder, table))
+    counter = open_counter(None)
+    assert counter.pledges.total() == 300
+    assert counter.outbox.counts("pledge").waiting == 300
+    contacts = counter.outbox.counts("contact").waiting
+    assert contacts == (0 if table == "outbox" else 30), "a contact is only in its letter"
+    assert counter.was_mended
+    assert len(list(folder.glob("damaged-1/*"))) > 0
+
+
+def test_with_a_second_copy_even_the_contacts_come_back(
+    full: Callable[[], None], folder: Path, tmp_path: Path, clock: Clock
+) -> None:
+    full()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    counter = Counter(folder, Settings(copy=str(stick)), None, clock)
+    assert counter.second_copy is not None
+    assert counter.second_copy.catch_up() == 0
+    counter.close()
+    for table in ("pledge", "outbox"):
+        spoil(folder, root_page(folder, table))
+    counter = Counter(folder, Settings(copy=str(stick)), None, clock)
+    assert counter.outbox.counts("pledge").waiting == 300
+    assert counter.outbox.counts("contact").waiting == 30
+    assert counter.pledges.total() == 300
+    assert counter.pledges.take(a_pledge(clock())).number == 301
+    counter.close()
+
+
+def test_a_letter_whose_words_were_changed_is_not_sent(
+    full: Callable[[], None], open_counter: Open, folder: Path
+) -> None:
+    full()
+    content = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(content.replace(b'"language":"en"', b'"language":"xx"', 1))
+    counter = open_counter(None)
+    assert counter.was_mended
+    assert {letter.clear["language"] for letter in counter.outbox.due(EVENT, 500) if letter.kind == "pledge"} == {"en"}
+    assert counter.outbox.counts("pledge").waiting == 300
+
+
+def test_what_was_erased_does_not_come_back_from_an_older_damaged_file(
+    full: Callable[[], None], open_counter: Open, folder: Path, clock: Clock
+) -> None:
+    full()
+    spoil(folder, root_page(folder, "pledge"))
+    counter = open_counter(None)
+    letters = counter.outbox.due(EVENT, 500)
+    counter.outbox.settle([Settled(letter.id, "withdrawn") for letter in letters], LastReceipt(clock(), 330, 0))
+    counter.close()
+    spoil(folder, root_page(folder, "pledge"))
+    counter = open_counter(None)
+    sealed = [letter for letter in counter.outbox.due(EVENT, 500) if letter.sealed]
+    assert sealed == []
+    assert len(list(folder.glob("damaged-*"))) == 2
+
+
+def test_damaged_files_go_when_the_collector_has_had_everything_for_a_week(
+    full: Callable[[], None], open_counter: Open, folder: Path, clock: Clock
+) -> None:
+    full()
+    spoil(folder, root_page(folder, "pledge"))
+    counter = open_counter(None)
+    letters = counter.outbox.due(EVENT, 500)
+    counter.outbox.settle([Settled(letter.id, "delivered") for letter in letters], LastReceipt(clock(), 330, 0))
+    clock.forward(days=6)
+    counter.keeping.confirm([], [], clock())
+    assert (folder / "damaged-1").exists()
+    clock.forward(days=2)
+    counter.keeping.confirm([], [], clock())
+    assert not (folder / "damaged-1").exists()
+    assert not open_counter(None).was_mended

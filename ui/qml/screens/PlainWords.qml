@@ -1,0 +1,68 @@
+import QtQml
+import booth
+
+// What staff read about sending and keeping: what happened, that nothing was lost, what to do.
+QtObject {
+    id: words
+
+    required property StaffPanel staff
+    readonly property bool allDelivered: staff.lettersWaiting === 0 && staff.lettersAside === 0
+
+    function sentence(): string {
+        if (staff.lettersAside > 0)
+            return qsTr("%Ln letter(s) set aside and kept here.", "", staff.lettersAside) + " " + staff.aside.map(why).join(" ") + " " + qsTr("Tell the coordinator.");
+        if (allDelivered)
+            return qsTr("Everything is here and held by the collector.");
+        const kept = qsTr("%Ln letter(s) kept safely here.", "", staff.lettersWaiting);
+        switch (staff.trouble) {
+        case "Unreachable":
+        case "NoAnswer":
+            return qsTr("No internet.") + " " + kept + " " + qsTr("They go by themselves.");
+        case "NotTheCollector":
+            return qsTr("This Wi-Fi wants a sign-in.") + " " + kept;
+        case "ClockWrong":
+            return qsTr("This computer's date is wrong. Set it.") + " " + kept;
+        case "NotSure":
+            return qsTr("Cannot be sure this is our server. Not sending.") + " " + kept;
+        case "NotAllowed":
+            return qsTr("This kiosk may no longer send. Call the coordinator.") + " " + kept;
+        case "WrongAddress":
+            return qsTr("The ticket's address or this version is wrong. Call the coordinator.") + " " + kept;
+        case "DiskFull":
+        case "CannotKeep":
+            return qsTr("The disk is full or failing. Make room.") + " " + kept;
+        case "StoreDamaged":
+            return qsTr("The disk has damaged this kiosk's file. Close the kiosk and start it again: it saves what can be read.");
+        case "":
+            return kept + " " + qsTr("They go by themselves.");
+        }
+        return qsTr("The server is busy.") + " " + kept + " " + qsTr("They go by themselves.");
+    }
+
+    function why(code: string): string {
+        switch (code) {
+        case "other_event":
+            return qsTr("They name another event or place than this kiosk's.");
+        case "id_reuse":
+            return qsTr("The server has other letters under their names.");
+        case "too_many":
+            return qsTr("They are more than one kiosk can take.");
+        case "revoked":
+            return qsTr("This kiosk was withdrawn before they came in.");
+        case "lost":
+            return qsTr("The server lost them after this kiosk had removed its own copy.");
+        }
+        return qsTr("The server could not read them.");
+    }
+
+    function notices(): string {
+        const said = [];
+        if (staff.wasMended)
+            said.push(qsTr("The disk had damaged this kiosk's file. What could be read was saved, and the damaged file is kept. Tell the coordinator."));
+        if (staff.diskIsTight)
+            said.push(qsTr("The disk is nearly full. Make room."));
+        if (staff.copyLacks > 0)
+            said.push(qsTr("The second copy has stopped: %Ln letter(s) behind.", "", staff.copyLacks));
+        return said.join(" ");
+    }
+}
