@@ -140,6 +140,8 @@ def _serve(chosen: argparse.Namespace) -> int:
     app = make_app(database, read_campaign(chosen.pack), signing_key(chosen.data / "keys" / "receipt.key"), now)
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # the calls it takes inherit this; without it every answer on a kept connection waits 40 ms for an acknowledgement
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.bind((chosen.host, chosen.port))
     listener.listen()  # whoever reads the address below may call at once
     config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=3, server_header=False)

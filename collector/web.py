@@ -21,11 +21,15 @@ from collector.claims import find_claim
 from collector.database import Database
 from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
+from collector.openapi import describe
 from kiosk.clock import Now
 from sync import wire
 
 PAGES = Path(__file__).parent / "pages"
 MAP = Path(__file__).parent / "map"
+DESCRIBED = describe()
+BODY_WITHIN = 30.0
+"""Seconds for a whole request body: whoever drips it longer is holding the line for nothing."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
@@ -57,6 +61,7 @@ def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519Private
             Route(wire.BATCHES, _answers(door, door.batch), methods=["POST"]),
             Route(wire.DIGEST, _answers(door, door.digest), methods=["POST"]),
             Route(wire.ENROL, _answers(door, door.enrol), methods=["POST"]),
+            Route("/openapi.json", _described),
             Route("/v1/counts", public.counts),
             Route("/v1/live", public.watch),
             Route("/v1/claims/{code:str}", public.claim),
@@ -100,6 +105,10 @@ class _Public:
         return Response(wire.encode(found), media_type="application/json", headers={"cache-control": "no-store"})
 
 
+async def _described(_: Request) -> Response:
+    return Response(DESCRIBED, media_type="application/json")
+
+
 def _page(name: str) -> Callable[[Request], Awaitable[Response]]:
     async def page(_: Request) -> Response:
         return FileResponse(PAGES / name)
@@ -113,10 +122,13 @@ def _answers(door: Door, act: Callable[[dict[str, str], bytes], Response]) -> Ca
     async def endpoint(request: Request) -> Response:
         body = bytearray()
         try:
-            async for piece in request.stream():
-                body += piece
-                if len(body) > wire.LARGEST_BATCH:
-                    raise Refusal(413, "too-big", "Too big", f"At most {wire.LARGEST_BATCH} bytes.")
+            async with asyncio.timeout(BODY_WITHIN):
+                async for piece in request.stream():
+                    body += piece
+                    if len(body) > wire.LARGEST_BATCH:
+                        raise Refusal(413, "too-big", "Too big", f"At most {wire.LARGEST_BATCH} bytes.")
+        except TimeoutError as error:
+            raise Refusal(408, "too-slow", "Too slow", f"A body comes within {BODY_WITHIN:g} seconds.") from error
         except ClientDisconnect:
             return Response(status_code=400)  # they hung up in the middle: nobody reads this
         content = bytes(body)

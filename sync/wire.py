@@ -7,6 +7,7 @@ its receipt is signed over its own body and over the batch's digest.
 
 import gzip
 import hashlib
+import json
 import zlib
 from collections.abc import Iterable
 from datetime import datetime
@@ -193,11 +194,19 @@ def encode(value: Struct) -> bytes:
 
 
 def decode(content: bytes, shape: type[T]) -> T:
-    """Strict: wrong types, unknown fields, bad UTF-8 raise NotWire."""
+    """Strict: wrong types, unknown fields, a name said twice, bad UTF-8 raise NotWire."""
     try:
-        return msgspec.json.decode(content, type=shape)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        value = msgspec.json.decode(content, type=shape)
+        if msgspec.json.encode(value) != content:  # nobody who writes as `encode` does says a name twice
+            json.loads(content, object_pairs_hook=_each_name_once)
+    except (ValueError, RecursionError) as error:  # msgspec's errors are ValueErrors
         raise NotWire(str(error)) from error
+    return value
+
+
+def _each_name_once(pairs: list[tuple[str, object]]) -> None:
+    if len({name for name, _ in pairs}) < len(pairs):
+        raise ValueError("a name stands twice in one object")
 
 
 def pack(batch: Batch) -> bytes:

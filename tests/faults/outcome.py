@@ -21,12 +21,17 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table: `silent` is what nobody was told of."""
+    """One line of the table."""
 
     name: str
     tried: int
     outcome: Outcome
     note: str = ""
+    mutant: bool = False
+    """A fault was planted on purpose: a harness that finds nothing is blind."""
+
+    def is_as_it_should_be(self) -> bool:
+        return self.outcome.lost > 0 if self.mutant else self.outcome.is_clean()
 
 
 def total(outcomes: Iterable[Outcome]) -> Outcome:

@@ -88,3 +88,24 @@ def test_a_bare_pledge_is_some_sixty_bytes_on_the_wire() -> None:
         wire.PledgeLetter(uuid4(), n, HOUR, "en", "a" * 64, UUID(int=uuid4().int).hex, None) for n in range(1, 501)
     ]
     assert len(wire.pack(a_batch(*letters))) / 500 < 70
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"slot":"uppsala-1.1","slot":"uppsala-1.2","received_at":"2026-11-24T09:00:00Z"}',
+        b'{"slot":"uppsala-1.1","received_at":NaN}',
+        b'{"slot":"\\ud800ab","received_at":"2026-11-24T09:00:00Z"}',
+        b"[" * 100_000,
+        b'{"slot":"uppsala-1.1","received_at":"2026-11-24T09:00:00Z"} {}',
+        "{}".encode("utf-16"),
+    ],
+)
+def test_json_that_could_mean_two_things_or_nothing_is_refused(content: bytes) -> None:
+    with pytest.raises(wire.NotWire):
+        wire.decode(content, wire.Enrolled)
+
+
+def test_json_written_with_other_spaces_and_order_is_read() -> None:
+    content = b'{ "received_at" : "2026-11-24T09:00:00+00:00", "slot" : "uppsala-1.1" }'
+    assert wire.decode(content, wire.Enrolled).slot == "uppsala-1.1"

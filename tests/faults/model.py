@@ -1,0 +1,257 @@
+"""A kiosk and a collector that live through anything in any order: the real store, client, signatures and intake.
+
+Hypothesis draws the story. After every step what was withdrawn is nowhere and the tallies are right; at the end of
+every story the collector holds each pledge that was thanked and not withdrawn, once.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from unittest import mock
+from uuid import UUID
+
+import msgspec
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from sqlalchemy import Connection, delete, insert, select
+from starlette.responses import Response
+
+from collector import tally
+from collector.claims import hash_of
+from collector.database import Database
+from collector.door import Door, Refusal
+from collector.event import NewEvent, make_event
+from collector.keys import make_keys, signing_key
+from collector.schema import events, kiosks, letters, metadata, set_aside, tallies, withdrawn
+from collector.withdrawals import Withdrawals
+from kiosk.campaign.pack import HEFORSHE
+from kiosk.campaign.pledge import Contact
+from kiosk.settings import Settings
+from kiosk.store import ballast
+from kiosk.wiring import Counter
+from sync import wire
+from sync.errors import NoAnswer, NotTheCollector, Unreachable
+from sync.http import Reply
+from sync.uploader import State
+from tests.making import Desk, a_pledge
+
+CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+FAULTS = st.sampled_from(["none", "none", "request lost", "reply lost", "portal", "killed", "collector dies"])
+MEMORY = Path("/dev/shm")
+
+
+class World:
+    """What all stories share: one collector's database, emptied for each, and the template of a kiosk."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
+        self.database = Database(f"sqlite:///{self.folder / 'collector.db'}")
+        make_keys(self.folder / "keys")
+        event = Desk().ticket().event
+        new = NewEvent(event, "heforshe", (HEFORSHE / "pack.toml").read_bytes(), "http://127.0.0.1:9", 1)
+        (ticket,) = make_event(self.database, self.folder / "keys", new, self.folder)
+        self.ticket = ticket
+        self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.clock
+
+    def empty(self) -> None:
+        self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
+        shutil.rmtree(self.folder / "kiosk", ignore_errors=True)
+        (self.folder / "kiosk").mkdir(mode=0o700)
+        (self.folder / "withdrawn").unlink(missing_ok=True)
+        self.database.transaction(_empty)
+
+    def close(self) -> None:
+        self.database.close()
+        shutil.rmtree(self.folder)
+
+
+def _empty(connection: Connection) -> None:
+    for table in (letters, tallies, set_aside, withdrawn):
+        connection.execute(delete(table))
+    connection.execute(kiosks.update().values(public_key=None))
+
+
+class Story(RuleBasedStateMachine):
+    """One kiosk's life."""
+
+    world: World
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.world.empty()
+        self.fault = "none"
+        self.thanked: set[UUID] = set()
+        self.codes: dict[UUID, str] = {}
+        self.taken_back: set[UUID] = set()
+        self.overheard: list[tuple[str, bytes, dict[str, str]]] = []
+        self.withdrawals = Withdrawals(self.world.database, self.world.folder)
+        self.door = Door(self.world.database, signing_key(self.world.folder / "keys" / "receipt.key"), self.world.now)
+        self.counter = self.open(self.world.ticket)
+        self.backup = self.world.database.transaction(_rows)
+
+    def open(self, ticket: Path | None) -> Counter:
+        counter = Counter(self.world.folder / "kiosk", Settings(), ticket, self.world.now)
+        send: Any = counter.uploader._send
+        send.__self__._post = self.post
+        return counter
+
+    def post(self, path: str, body: bytes, headers: Mapping[str, str], largest: int) -> Reply:
+        """The network between the two."""
+        if self.fault == "request lost":
+            raise Unreachable("No internet.")
+        if self.fault == "portal":
+            return Reply(200, {"content-type": "text/html"}, b"<html>")
+        self.overheard.append((path, body, dict(headers)))
+        if self.fault == "collector dies" and path == wire.BATCHES:
+            with mock.patch("collector.intake.Intake._raise_tally", side_effect=KeyboardInterrupt):
+                try:
+                    self.knock(path, body, headers)
+                except KeyboardInterrupt:
+                    raise NoAnswer("No internet.") from None
+        reply = self.knock(path, body, headers)
+        if self.fault in {"reply lost", "killed"}:
+            raise NoAnswer("No internet.")
+        return reply
+
+    def knock(self, path: str, body: bytes, headers: Mapping[str, str]) -> Reply:
+        act = {wire.BATCHES: self.door.batch, wire.ENROL: self.door.enrol, wire.DIGEST: self.door.digest}[path]
+        try:
+            answer: Response = act(dict(headers), body)
+        except Refusal as refusal:
+            answer = self.door.refuse(body, refusal)
+        return Reply(answer.status_code, dict(answer.headers), bytes(answer.body))
+
+    @rule(with_contact=st.booleans())
+    def somebody_pledges(self, with_contact: bool) -> None:
+        pledge = a_pledge(self.world.now())
+        code = f"CODE{len(self.codes)}"
+        self.counter.pledges.take(msgspec.structs.replace(pledge, claim=hash_of(code)))
+        self.thanked.add(pledge.id)
+        self.codes[pledge.id] = code
+        if with_contact:
+            self.counter.pledges.add_contact(pledge.id, CONTACT)
+
+    @rule(fault=FAULTS, size=st.integers(1, 5))
+    def the_postman_goes(self, fault: str, size: int) -> None:
+        self.fault = fault
+        self.counter.uploader._size = size
+        try:
+            self.counter.uploader.step()
+        except NotTheCollector:
+            raise AssertionError("a stranger's answer is not the loop's end") from None
+        self.fault = "none"
+        if fault == "killed":
+            self.the_kiosk_starts_again()
+
+    @rule(fault=FAULTS)
+    def the_kiosk_asks_what_is_held(self, fault: str) -> None:
+        self.fault = fault
+        self.counter.uploader._reconcile_at = 0
+        self.counter.uploader.step()
+        self.fault = "none"
+
+    @rule()
+    def the_kiosk_starts_again(self) -> None:
+        self.counter.close()
+        self.counter = self.open(None)
+
+    @rule(days=st.integers(1, 9))
+    def days_go_by(self, days: int) -> None:
+        self.world.clock += timedelta(days=days)
+
+    @rule(choice=st.randoms(use_true_random=False))
+    def somebody_replays_what_they_overheard(self, choice: Any) -> None:
+        if self.overheard:
+            self.knock(*choice.choice(self.overheard))
+
+    @rule()
+    def the_collector_is_backed_up(self) -> None:
+        self.backup = self.world.database.transaction(_rows)
+
+    @rule()
+    def the_collector_is_restored(self) -> None:
+        self.world.database.transaction(lambda connection: _restore(connection, self.backup))
+        self.withdrawals.reapply()
+
+    @rule(choice=st.randoms(use_true_random=False))
+    def somebody_takes_a_pledge_back(self, choice: Any) -> None:
+        if self.thanked:
+            pledge = choice.choice(sorted(self.thanked))
+            if self.withdrawals.withdraw(self.codes[pledge]):
+                self.taken_back.add(pledge)
+
+    @invariant()
+    def what_was_taken_back_is_nowhere(self) -> None:
+        assert not self.taken_back & self.held()
+
+    @invariant()
+    def the_tallies_are_right(self) -> None:
+        found = tally.check(self.world.database, self.world.now())
+        assert found.tallied == found.counted
+
+    @invariant()
+    def the_kiosk_adds_up(self) -> None:
+        counts = self.counter.outbox.counts("pledge")
+        there = counts.waiting + counts.delivered + counts.set_aside + counts.withdrawn
+        assert there == self.counter.pledges.total() == len(self.thanked)
+
+    def held(self) -> set[UUID]:
+        query = select(letters.c.id).where(letters.c.kind == "pledge")
+        return set(self.world.database.transaction(lambda connection: list(connection.scalars(query))))
+
+    def teardown(self) -> None:
+        """The end of the day: the link is there, the kiosk has all the time it wants."""
+        self.fault = "none"
+        for _ in range(2):
+            self.counter.uploader._reconcile_at = 0
+            for _ in range(200):
+                if self.counter.uploader.step().state is not State.SENT:
+                    break
+        held, counts = self.held(), self.counter.outbox.counts("pledge")
+        self.counter.close()
+        assert held == self.thanked - self.taken_back
+        assert (counts.waiting, counts.set_aside) == (0, 0)
+
+
+def _rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+    return {table.name: [dict(row) for row in connection.execute(select(table)).mappings()] for table in _backed_up()}
+
+
+def _restore(connection: Connection, backup: dict[str, list[dict[str, Any]]]) -> None:
+    for table in _backed_up():
+        connection.execute(delete(table))
+        if backup[table.name]:
+            connection.execute(insert(table), backup[table.name])
+
+
+def _backed_up() -> list[Any]:
+    return [table for table in metadata.sorted_tables if table.name != events.name]
+
+
+def tell(stories: int, steps: int) -> None:
+    """So many stories of at most so many steps. Raises AssertionError with the shortest story that ends badly."""
+    from hypothesis.stateful import run_state_machine_as_test
+
+    world = World()
+    told = type("Told", (Story,), {"world": world})
+    how = settings(
+        max_examples=stories,
+        stateful_step_count=steps,
+        deadline=None,
+        database=None,
+        print_blob=False,
+        suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate],
+    )
+    try:
+        with mock.patch.object(ballast, "SPARE", float("inf")):
+            run_state_machine_as_test(told, settings=how)
+    finally:
+        world.close()

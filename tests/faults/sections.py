@@ -1,0 +1,130 @@
+"""The sections of `./run faults`: each makes its own folder and collector, and says what it found in rows."""
+
+import contextlib
+import os
+import random
+import statistics
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from demo.collector import Collector
+from kiosk.logs import log
+from tests.faults.child import take_without_full_sync
+from tests.faults.corruption import damage, template
+from tests.faults.fuzz import fuzz
+from tests.faults.harness import Harness, Point
+from tests.faults.hostile import MODES, Visit, certificates, resets
+from tests.faults.migrating import Upgrade
+from tests.faults.model import tell
+from tests.faults.outcome import Outcome, Row, total
+from tests.faults.portal import Portal
+from tests.faults.power import cut_power
+from tests.faults.powerfs import DEVICE
+from tests.faults.randomly import kill_at_random
+
+WRITES = {"pwrite64", "fdatasync", "fsync", "ftruncate"}
+
+
+def syscalls() -> list[Row]:
+    with _collector() as (folder, collector):
+        harness = Harness(folder, collector)
+        points = harness.points()
+        rows = [_tried("killed at every write, sync, send and receive", points, harness.fault)]
+        for error in ("ENOSPC", "EIO"):
+            failing = [Point(point.call, point.nth, error) for point in points if point.call in WRITES]
+            rows.append(_tried(f"{error} at every write and sync", failing, harness.fault))
+        return rows + _planted(harness, points)
+
+
+def _planted(harness: Harness, points: list[Point]) -> list[Row]:
+    syncs = [point for point in points if point.call == "fdatasync"]
+    portal = Portal()
+    found = {
+        "thank-before-commit": [harness.fault(point, "thank-before-commit") for point in syncs],
+        "delete-on-send": [harness.fault(Point("connect", 1), "delete-on-send")],
+        "any-200-is-success": [harness.run("any-200-is-success", portal.address)],
+    }
+    portal.close()
+    return [Row(f"  mutant {name}", len(each), total(each), mutant=True) for name, each in found.items()]
+
+
+def kills() -> list[Row]:
+    with _collector() as (folder, collector):
+        found = kill_at_random(folder / "kiosk", collector, kills=1000)
+    return [Row("killed at random, 40 times the collector too", 1000, found)]
+
+
+def power() -> list[Row]:
+    if not (os.access(DEVICE, os.W_OK) and os.geteuid() == 0):
+        return [Row("power cuts", 0, Outcome(), note=f"SKIPPED: needs {DEVICE} and root")]
+    folder = Path(tempfile.mkdtemp(prefix="pledge-power-"))
+    found = cut_power(folder / "power", cuts=2000)
+    mutant = cut_power(folder / "mutant", cuts=20, work=take_without_full_sync)
+    return [Row("power cuts", 2000, found), Row("  mutant synchronous=NORMAL", 20, mutant, mutant=True)]
+
+
+def damaged() -> list[Row]:
+    rows = []
+    log.disabled = True  # it would say so three hundred times
+    for second_copy, name in ((False, "the file spoilt"), (True, "the file spoilt, with a second copy")):
+        folder = Path(tempfile.mkdtemp(prefix="pledge-damage-"))
+        written, arrived = template(folder, second_copy)
+        dice = random.Random(2)
+        found = [damage(written, arrived, dice) for _ in range(300)]
+        saved = [each.saved for each in found if each.noticed]
+        silent = Outcome(300 * len(arrived), lost=sum(each.silent for each in found))
+        note = f"noticed {len(saved)}; saved: median {statistics.median(saved):.1%}, least {min(saved):.1%}"
+        rows.append(Row(name, 300, silent, note))
+    return rows
+
+
+def networks() -> list[Row]:
+    log.disabled = True
+    with _collector() as (folder, collector):
+        tickets = iter(collector.ticket(1000, kiosks=50))
+        found = []
+        for number, mode in enumerate(MODES):
+            found.append(Visit(folder / f"kiosk-{number}", collector, next(tickets)).meet(MODES[mode]))
+        for number, (context, trust) in enumerate(certificates(folder).values()):
+            visit = Visit(folder / f"kiosk-tls-{number}", collector, next(tickets))
+            found.append(visit.meet(resets, context, trust))
+    return [Row("hostile networks", len(found), total(found))]
+
+
+def upgrade() -> list[Row]:
+    with tempfile.TemporaryDirectory(prefix="pledge-upgrade-") as folder:
+        old = Upgrade(Path(folder))
+        return [_tried("killed at every write of a migration", old.points(), old.kill)]
+
+
+def requests() -> list[Row]:
+    sent = 100_000
+    with _collector() as (folder, collector):
+        found = fuzz(folder, collector, sent)
+    for each in found.broken[:20]:
+        print(each[:500])
+    answered = ", ".join(f"{status}: {count}" for status, count in sorted(found.statuses.items()))
+    return [Row("fuzzed requests, a good one each 1,000", sent, Outcome(damaged=len(found.broken)), answered)]
+
+
+def stories() -> list[Row]:
+    log.disabled = True
+    stories, steps = 5000, 60
+    tell(stories, steps)
+    return [Row(f"stories of {steps} steps", stories, Outcome(), "each ended with every pledge counted once")]
+
+
+def _tried(name: str, points: list[Point], fault: Callable[[Point], Outcome]) -> Row:
+    found = [fault(point) for point in points]
+    return Row(name, len(found), total(found))
+
+
+@contextlib.contextmanager
+def _collector() -> Iterator[tuple[Path, Collector]]:
+    folder = Path(tempfile.mkdtemp(prefix="pledge-faults-"))
+    collector = Collector(folder / "collector")
+    try:
+        yield folder, collector
+    finally:
+        collector.stop()

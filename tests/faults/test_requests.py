@@ -1,0 +1,13 @@
+"""Thousands of signed and broken requests: no 5xx, and a good batch is still counted. All of them by ./run faults."""
+
+from pathlib import Path
+
+from demo.collector import Collector
+from tests.faults.fuzz import fuzz
+
+
+def test_no_request_breaks_the_collector(tmp_path: Path, collector: Collector) -> None:
+    found = fuzz(tmp_path, collector, 3000)
+    assert found.broken == []
+    assert found.sent == 3000
+    assert found.statuses[422] > 1000, "most came past the signature"
