@@ -4,6 +4,7 @@ key        make a new campaign's keys
 event      make an event and one ticket file per kiosk
 serve      receive batches, count, and show the world map
 revoke     withdraw a kiosk that was stolen or is not ours
+import     take in a bag that a courier brought from a kiosk without network, and answer it
 withdraw   take a pledge back, by the claim code its visitor has
 counts     how many pledges, tallied and counted one by one
 contacts   open what visitors left, with the key that only a coordinator has
@@ -20,9 +21,11 @@ import msgspec
 import uvicorn
 
 from collector import tally
+from collector.bags import take_bag
 from collector.campaign import HEFORSHE, read_campaign
 from collector.contacts import open_contacts, write_csv
 from collector.database import Database
+from collector.door import Door
 from collector.enrolment import Enrolment
 from collector.event import NewEvent, make_event, new_event_id
 from collector.keys import make_keys, opening_key, signing_key
@@ -30,8 +33,9 @@ from collector.web import make_app
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from kiosk.errors import Known, Refused
-from kiosk.trust.files import parse_json, private_folder
-from kiosk.trust.ticket import Event
+from kiosk.trust.files import parse_json, private_folder, write_whole
+from kiosk.trust.text import clean_text
+from kiosk.trust.ticket import Event, fingerprint
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -66,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     command("counts", _counts, "print the totals as JSON; exit 1 if a tally and a count of the letters differ")
     revoke = command("revoke", _revoke, "withdraw a kiosk: it may no longer send; nothing is deleted")
     revoke.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
+    bag = command("import", _import, "take in a courier's bag, and write the answers for its kiosk")
+    bag.add_argument("bag", type=Path)
+    bag.add_argument("--answers", type=Path, required=True, help="where to write what the kiosk takes in")
     withdraw = command("withdraw", _withdraw, "take a pledge back: erased, not counted, and not to return")
     withdraw.add_argument("--code", required=True, help="the claim code on the visitor's phone")
     contacts = command("contacts", _contacts, "open what visitors left and print it as CSV")
@@ -98,7 +105,9 @@ def _database(chosen: argparse.Namespace) -> Database:
 
 
 def _key(chosen: argparse.Namespace) -> int:
-    make_keys(chosen.data / "keys")
+    public = make_keys(chosen.data / "keys")
+    print(f"The campaign's words are: {fingerprint(public.campaign)}")
+    print("Print them for the staff: a kiosk shows them with its first ticket, and they must be the same.")
     print(f"The campaign's keys are in {chosen.data / 'keys'}.")
     print(
         "Move sealing.key to the coordinator's own computer and recovery.key to a safe: the server must not have them."
@@ -110,10 +119,10 @@ def _event(chosen: argparse.Namespace) -> int:
     opens = datetime.fromisoformat(chosen.opens)
     described = {
         "id": new_event_id(chosen.name, opens),
-        "name": chosen.name,
+        "name": clean_text(chosen.name, 120),
         "place": {
-            "name": chosen.venue,
-            "city": chosen.city,
+            "name": clean_text(chosen.venue, 120),
+            "city": clean_text(chosen.city, 120),
             "country": chosen.country,
             "lat": chosen.lat,
             "lon": chosen.lon,
@@ -155,6 +164,16 @@ def _revoke(chosen: argparse.Namespace) -> int:
         raise Known(f"There is no kiosk {chosen.kiosk}. Nothing was changed.")
     print(f"{chosen.kiosk} may no longer send. Its pledges stay counted; what it still holds stays on it.")
     return 0
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    door = Door(_database(chosen), signing_key(chosen.data / "keys" / "receipt.key"), now)
+    answers, refused = take_bag(door, chosen.bag)
+    write_whole(chosen.answers, answers)
+    print(f"Taken in. Bring {chosen.answers} back to the kiosk: it keeps everything until then.")
+    if refused:
+        print(f"Parcels that were refused: {refused}. They are kept on the kiosk.", file=sys.stderr)
+    return 1 if refused else 0
 
 
 def _withdraw(chosen: argparse.Namespace) -> int:

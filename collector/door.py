@@ -36,13 +36,14 @@ class Door:
         self._key = receipt_key
         self._now = now
 
-    def batch(self, headers: dict[str, str], body: bytes) -> Response:
-        """Verify, unpack, accept; in that order."""
+    def batch(self, headers: dict[str, str], body: bytes, by_courier: bool = False) -> Response:
+        """Verify, unpack, accept; in that order. What a courier brings of a revoked kiosk is kept for review."""
         _expect(headers, wire.BATCH_TYPE)
-        sender = self._sender(wire.BATCHES, headers, body)
+        sender = self._sender(wire.BATCHES, headers, body, revoked_too=by_courier)
         batch = _readable(lambda: wire.unpack(body))
         _expect_kiosk(batch.kiosk, sender)
-        return self._signed(body, self._intake.accept(batch, self._now()))
+        revoked = by_courier and self._enrolment.is_revoked(sender)
+        return self._signed(body, self._intake.accept(batch, self._now(), revoked))
 
     def digest(self, headers: dict[str, str], body: bytes) -> Response:
         """What is held of a kiosk's letters."""
@@ -52,10 +53,10 @@ class Door:
         _expect_kiosk(question.kiosk, sender)
         return self._signed(body, held(self._database, question, self._now()))
 
-    def _sender(self, path: str, headers: dict[str, str], body: bytes) -> str:
+    def _sender(self, path: str, headers: dict[str, str], body: bytes, revoked_too: bool = False) -> str:
         try:
             sender = key_id(headers)
-            verify_request(path, headers, body, public_key(self._enrolment.key_of(sender)))
+            verify_request(path, headers, body, public_key(self._enrolment.key_of(sender, revoked_too)))
         except (NotSigned, Stranger) as error:
             raise Refusal(401, "not-enrolled", "Not enrolled", "No enrolled kiosk signed this.") from error
         except Revoked as error:

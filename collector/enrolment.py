@@ -29,16 +29,21 @@ class Enrolment:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def key_of(self, kiosk: str) -> str:
-        """The public key (base64) of an enrolled kiosk. Raises Stranger or Revoked."""
+    def key_of(self, kiosk: str, revoked_too: bool = False) -> str:
+        """The public key (base64) of an enrolled kiosk. Raises Stranger, or Revoked unless `revoked_too`."""
         row = self._database.transaction(
             lambda connection: connection.execute(select(kiosks).where(kiosks.c.id == kiosk)).one_or_none()
         )
         if row is None or row.public_key is None:
             raise Stranger
-        if row.revoked:
+        if row.revoked and not revoked_too:
             raise Revoked
         return str(row.public_key)
+
+    def is_revoked(self, kiosk: str) -> bool:
+        """Whether a coordinator has withdrawn it."""
+        query = select(kiosks.c.revoked).where(kiosks.c.id == kiosk)
+        return bool(self._database.transaction(lambda connection: connection.scalar(query)))
 
     def enrol(self, asked: wire.Enrolment) -> None:
         """Bind the key to the slot; the same key again is fine. Raises Stranger, Revoked or TicketUsed."""

@@ -4,7 +4,9 @@ import secrets
 from datetime import datetime
 from pathlib import Path
 
+import qrcode
 from msgspec import Struct
+from qrcode.image.svg import SvgPathImage
 from sqlalchemy import Connection, insert
 
 from collector.database import Database
@@ -12,7 +14,7 @@ from collector.keys import read_public, signing_key
 from collector.schema import events, kiosks
 from kiosk.trust.digest import digest
 from kiosk.trust.files import write_whole
-from kiosk.trust.ticket import Event, Ticket, sign_ticket
+from kiosk.trust.ticket import Event, Ticket, sign_ticket, ticket_text
 
 
 class NewEvent(Struct, frozen=True):
@@ -35,7 +37,7 @@ def new_event_id(name: str, opens: datetime) -> str:
 
 
 def make_event(database: Database, keys: Path, new: NewEvent, tickets: Path) -> list[Path]:
-    """Keep the event and a slot per kiosk, and write one ticket file each. Returns the files."""
+    """Keep the event and a slot per kiosk, and write a ticket file and its QR code for each. Returns the files."""
     public = read_public(keys)
     slots = {f"{new.event.id}.{number}": secrets.token_hex(16) for number in range(1, new.kiosks + 1)}
     database.transaction(lambda connection: _keep(connection, new, slots))
@@ -54,8 +56,18 @@ def make_event(database: Database, keys: Path, new: NewEvent, tickets: Path) -> 
             not_after=new.event.closes,
         )
         files.append(tickets / f"{slot}.ticket")
-        write_whole(files[-1], sign_ticket(ticket, signing_key(keys / "campaign.key")))
+        signed = sign_ticket(ticket, signing_key(keys / "campaign.key"))
+        write_whole(files[-1], signed)
+        write_whole(tickets / f"{slot}.svg", qr_picture(ticket_text(signed)))
     return files
+
+
+def qr_picture(text: str) -> bytes:
+    """A QR code to print, as SVG."""
+    code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M)
+    code.add_data(text)
+    picture: bytes = code.make_image(image_factory=SvgPathImage).to_string()
+    return picture
 
 
 def _keep(connection: Connection, new: NewEvent, slots: dict[str, str]) -> None:

@@ -1,7 +1,9 @@
 """`python -m kiosk`: the booth on its screen, and what can be asked of it without one.
 
 run       open the booth
+ticket    take the ticket of an event, from a file or from its scanned text, without opening the booth
 sync      bring what waits to the collector now, with a progress bar
+courier   where there is no network: give out what waits in a file, take in the collector's answers
 status    how many are taken, waiting, delivered, set aside
 pin       choose the staff PIN (six digits on standard input)
 """
@@ -51,11 +53,53 @@ def _parser() -> argparse.ArgumentParser:
     run = command("run", _run, "open the booth")
     run.add_argument("--ticket", type=Path, help="the ticket a coordinator made for this kiosk; needed once")
     run.add_argument("--windowed", action="store_true", help="a window on a desk, which can be closed")
+    ticket = command("ticket", _ticket, "take a ticket, and show whose it is")
+    ticket.add_argument("ticket", type=_file, help="its file; or - to scan or paste its text, then Enter and Ctrl-D")
+    courier = command("courier", _courier, "give out what waits in a file, or take in the answers to it")
+    way = courier.add_mutually_exclusive_group(required=True)
+    way.add_argument("--out", type=Path, metavar="BAG", help="write what waits, signed; nothing changes here")
+    way.add_argument("--in", type=Path, metavar="ANSWERS", dest="back", help="what `collector import` gave back")
     command("sync", _sync, "bring what waits to the collector now; exit 1 while anything is left")
     status = command("status", _status, "how many are taken, waiting, delivered, set aside")
     status.add_argument("--json", action="store_true", help="for programs")
     command("pin", _pin, "choose the staff PIN: six digits on standard input")
     return parser
+
+
+def _file(named: str) -> Path:
+    return Path("/dev/stdin") if named == "-" else Path(named)
+
+
+def _ticket(chosen: argparse.Namespace) -> int:
+    from kiosk.settings import read_settings
+
+    counter = Counter(chosen.data, read_settings(chosen.data), chosen.ticket, now)
+    event, place = counter.ticket.event, counter.ticket.event.place
+    counter.close()
+    print(f"{event.name}, {place.name}, {place.city} ({place.country}), kiosk {counter.ticket.slot}")
+    print(f"The campaign's words are: {counter.campaign_words}")
+    print("Compare them with the coordinator's. If they differ, do not use this ticket: delete the data folder.")
+    return 0
+
+
+def _courier(chosen: argparse.Namespace) -> int:
+    from kiosk.settings import read_settings
+    from kiosk.trust.files import read_bytes, write_whole
+    from sync.courier import pack_bag, read_answers
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    try:
+        waiting = counter.outbox.counts().waiting
+        if chosen.out is not None:
+            write_whole(chosen.out, pack_bag(counter.client, counter.uploader, counter.ticket.slot))
+            print(f"Letters in {chosen.out}: {waiting}. They are kept here too, until the answers come back.")
+            return 0
+        brought = read_answers(read_bytes(chosen.back), str(chosen.back), counter.client, counter.uploader)
+        left = counter.outbox.counts()
+        print(f"Settled: {brought.settled}. Still waiting: {left.waiting}. Set aside: {left.set_aside}.")
+        return LEFT_OVER if left.waiting or left.set_aside else 0
+    finally:
+        counter.close()
 
 
 def _run(chosen: argparse.Namespace) -> int:

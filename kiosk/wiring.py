@@ -71,9 +71,10 @@ class Counter:
             undo.pop_all()
         self._line = Line(self.ticket.collector, settings.proxy)
         event, slot = self.ticket.event, self.ticket.slot
-        client = Client(standing, self._line.post, now)
-        reconciler = Reconciler(self.keeping, event.id, slot, client.held)
-        self.uploader = Uploader(self.outbox, event, slot, client.send, now, reconciler.reconcile)
+        self.client = Client(standing, self._line.post, now)
+        reconciler = Reconciler(self.keeping, event.id, slot, self.client.held)
+        self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, reconciler.reconcile)
+        self.campaign_words = standing.campaign_words
 
     def disk_is_tight(self) -> bool:
         """The room that was put by for a full disk is used up."""
@@ -145,7 +146,7 @@ class Kiosk:
         total = pledges.total()
         window = self.window
         window.form.open(pledges.take, pledges.add_contact, ticket.collector)
-        window.staff.open(Pin(self._folder / PIN, self._now))
+        window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
         window.booth.open(ticket.event, total)
         for written in (window.form.taken, window.form.contactKept):
             written.connect(uploader.letter_waits)

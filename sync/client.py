@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TypeVar
 
 from msgspec import Struct
@@ -65,19 +65,27 @@ class Client:
         except _NotEnrolled as error:
             raise NotAllowed(str(error)) from error
 
-    def _enrol(self) -> None:
+    def enrolment(self) -> bytes:
+        """The body that binds this kiosk's key to its ticket."""
         key = raw_public(self._key.public_key())
         proof = hmac.new(self._secret, key.encode(), hashlib.sha256).hexdigest()
-        body = wire.encode(wire.Enrolment(self._slot, key, proof))
+        return wire.encode(wire.Enrolment(self._slot, key, proof))
+
+    def signed(self, path: str, content_type: str, body: bytes) -> dict[str, str]:
+        """The headers of a POST: with them the bytes prove themselves, however they travel."""
+        return sign_request(path, content_type, body, self._key, self._slot, self._now())
+
+    def _enrol(self) -> None:
         try:
-            self._ask(wire.ENROL, wire.ENROLMENT_TYPE, body, wire.Enrolled)
+            self._ask(wire.ENROL, wire.ENROLMENT_TYPE, self.enrolment(), wire.Enrolled)
         except _NotEnrolled as error:
             raise NotAllowed(str(error)) from error
 
     def _ask(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
-        created: datetime = self._now()
-        headers = sign_request(path, content_type, body, self._key, self._slot, created)
-        reply = self._posted(path, body, headers)
+        return self.believed(body, self._posted(path, body, self.signed(path, content_type, body)), shape)
+
+    def believed(self, body: bytes, reply: Reply, shape: type[T]) -> T:
+        """What the collector said to `body`. Raises NotDelivered unless the collector itself signed it."""
         if reply.status != 200:
             raise self._refusal(body, reply)
         try:

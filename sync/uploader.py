@@ -1,7 +1,7 @@
 """The loop that brings letters to the collector: wait, try once, believe only a receipt, wait again."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from secrets import SystemRandom
 from time import monotonic
@@ -14,13 +14,15 @@ from kiosk import VERSION
 from kiosk.clock import Now
 from kiosk.errors import Known
 from kiosk.logs import log
-from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox, Settled
+from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox
 from kiosk.trust.ticket import Event
 from sync import wire
 from sync.backoff import next_wait
 from sync.errors import AskStaff, Busy, Narrow, NoAnswer, NotDelivered, TryLater, WrongAddress
+from sync.letters import on_the_wire, settled_by
 
 FIRST_BATCH = 50
+EVERYTHING = 1_000_000
 PROBE_WHEN_IDLE = 60.0
 RECONCILE_EVERY = 6 * 3600.0
 """Seconds, while nothing waits; also once after each start."""
@@ -106,6 +108,18 @@ class Uploader:
         self._reconcile_at = monotonic() + RECONCILE_EVERY
         return self._report(State.SENT if lost else State.IDLE)
 
+    def batches(self) -> Iterator[wire.Batch]:
+        """All that waits, in batches of the size a collector surely takes."""
+        letters = self._outbox.due(self._event_id, EVERYTHING)
+        for start in range(0, len(letters), FIRST_BATCH):
+            yield self._batch(letters[start : start + FIRST_BATCH])
+
+    def settle(self, receipt: wire.Receipt) -> int:
+        """Believe a receipt, whichever way it came; how many letters it settled."""
+        settled = [one for one in map(settled_by, receipt.verdicts) if one is not None]
+        self._outbox.settle(settled, LastReceipt(receipt.received_at, len(settled), receipt.campaign_total))
+        return len(settled)
+
     def look(self) -> SyncReport:
         """How the letters stand now, and the trouble of the last attempt."""
         return self._report(State.NOT_TRIED, self._trouble)
@@ -158,12 +172,12 @@ class Uploader:
             app=f"pledge-kiosk {VERSION}",
             waiting=self._outbox.counts().waiting,
             highest=self._outbox.highest(),
-            letters=tuple(_on_the_wire(letter, self._kiosk) for letter in letters),
+            letters=tuple(on_the_wire(letter, self._kiosk) for letter in letters),
         )
 
     def _delivered(self, letters: list[Letter], receipt: wire.Receipt) -> SyncReport:
         sent = {letter.id for letter in letters}
-        verdicts = [_settled(verdict) for verdict in receipt.verdicts if verdict.id in sent]
+        verdicts = [settled_by(verdict) for verdict in receipt.verdicts if verdict.id in sent]
         settled = [verdict for verdict in verdicts if verdict is not None]
         if not settled:
             self._outbox.postpone(sent)
@@ -223,23 +237,3 @@ class Uploader:
 
     def _counts(self) -> tuple[Counts, Counts]:
         return self._outbox.counts(), self._outbox.counts("pledge", self._event_id)
-
-
-def _on_the_wire(letter: Letter, kiosk: str) -> wire.Letter:
-    fields: dict[str, object] = {"kind": letter.kind, "id": letter.id, "number": letter.number, "hour": letter.hour}
-    if letter.pledge != letter.id:
-        taken_by = None if letter.kiosk in {None, kiosk} else letter.kiosk
-        fields |= {"pledge": letter.pledge, "sealed": letter.sealed, "taken_by": taken_by}
-    on_the_wire: wire.Letter = msgspec.convert(fields | letter.clear, wire.Letter)
-    return on_the_wire
-
-
-def _settled(verdict: wire.Verdict) -> Settled | None:
-    match verdict.verdict:
-        case "accepted" | "duplicate":
-            return Settled(verdict.id, "delivered")
-        case "gone":
-            return Settled(verdict.id, "withdrawn")
-        case "set_aside":
-            return Settled(verdict.id, "set_aside", verdict.code, verdict.sentence)
-    return None  # a verdict of a newer collector: the letter stays waiting

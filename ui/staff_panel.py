@@ -52,12 +52,13 @@ class StaffPanel(QObject):
         super().__init__()
         self._background = background
         self._pin: Pin | None = None
+        self._campaign_words = ""
         self._safety = Safety()
         self._sending = False
 
-    def open(self, pin: Pin) -> None:
-        """From now on this PIN opens the door."""
-        self._pin = pin
+    def open(self, pin: Pin, campaign_words: str) -> None:
+        """From now on this PIN opens the door. `campaign_words` name the campaign's key, for staff to compare."""
+        self._pin, self._campaign_words = pin, campaign_words
         self.changed.emit()
 
     def show(self, safety: Safety) -> None:
@@ -120,6 +121,9 @@ class StaffPanel(QObject):
     def _pin_is_set(self) -> bool:
         return self._pin is None or self._pin.is_set()
 
+    def _get_campaign_words(self) -> str:
+        return self._campaign_words
+
     def _taken(self) -> int:
         return self._safety.taken
 
@@ -162,6 +166,7 @@ class StaffPanel(QObject):
     def _is_sending(self) -> bool:
         return self._sending
 
+    campaignWords = Property(str, _get_campaign_words, notify=changed)
     pinIsSet = Property(bool, _pin_is_set, notify=changed)
     taken = Property(int, _taken, notify=changed)
     waiting = Property(int, _waiting, notify=changed)

@@ -22,6 +22,13 @@ class Standing(Struct, frozen=True):
 
     ticket: Ticket
     key: Ed25519PrivateKey
+    campaign: str = ""
+    """The key (base64) that signed the ticket, and every later one."""
+
+    @property
+    def campaign_words(self) -> str:
+        """That key as people compare it."""
+        return fingerprint(self.campaign)
 
 
 def take_ticket(
@@ -45,7 +52,8 @@ def take_ticket(
         )
     if pack and ticket.pack != pack:
         raise Refused(str(file), "pack", "it was made for another campaign pack than this kiosk has")
-    old = _kept_ticket(folder)
+    kept = _kept_ticket(folder)
+    old = kept[0] if kept else None
     if old is not None and old.slot != ticket.slot:
         if waiting := bound(ticket.event.id):
             raise Known(
@@ -57,9 +65,9 @@ def take_ticket(
     write_whole(folder / TICKET, content)
 
 
-def _kept_ticket(folder: Path) -> Ticket | None:
+def _kept_ticket(folder: Path) -> tuple[Ticket, str] | None:
     path = folder / TICKET
-    return read_ticket(read_bytes(path), str(path))[0] if path.exists() else None
+    return read_ticket(read_bytes(path), str(path)) if path.exists() else None
 
 
 def _make_key(folder: Path) -> None:
@@ -68,11 +76,11 @@ def _make_key(folder: Path) -> None:
 
 def read_standing(folder: Path) -> Standing:
     """The kept ticket and this kiosk's own key, made at the first call. Raises Known if no ticket was taken yet."""
-    ticket = _kept_ticket(folder)
-    if ticket is None:
+    kept = _kept_ticket(folder)
+    if kept is None:
         raise Known(
             "This kiosk has no event yet. Start it once with --ticket FILE, the file a coordinator made for it."
         )
     if not (folder / KEY).exists():
         _make_key(folder)
-    return Standing(ticket, private_key(read_bytes(folder / KEY).decode()))
+    return Standing(kept[0], private_key(read_bytes(folder / KEY).decode()), kept[1])

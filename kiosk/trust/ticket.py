@@ -1,6 +1,7 @@
 """The ticket: a coordinator's signed word about an event, its fixed place, and whom this kiosk may believe."""
 
-from base64 import b64decode, b64encode
+import zlib
+from base64 import b64decode, b64encode, urlsafe_b64decode, urlsafe_b64encode
 from datetime import datetime
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from kiosk.trust.sealing import SealingKey
 from kiosk.trust.signing import public_key, raw_public
 
 LARGEST = 8 * 1024
+TEXT = "pledge-ticket:"
 Line = Annotated[str, Meta(min_length=1, max_length=120)]
 Moment = Annotated[datetime, Meta(tz=True)]
 
@@ -79,6 +81,25 @@ def sign_ticket(ticket: Ticket, campaign: Ed25519PrivateKey) -> bytes:
     return msgspec.json.format(msgspec.json.encode(signed), indent=1)
 
 
+def ticket_text(file: bytes) -> str:
+    """The ticket file as one line of text, for a QR code: about 750 characters. `read_ticket` reads it as well."""
+    signed = parse_json(file, SignedTicket, "ticket")
+    packed = zlib.compress(b64decode(signed.ticket), 9)
+    return TEXT + ".".join(
+        urlsafe_b64encode(part).decode() for part in (packed, b64decode(signed.key), b64decode(signed.signature))
+    )
+
+
+def _from_text(text: bytes, name: str) -> SignedTicket:
+    try:
+        packed, key, signature = (urlsafe_b64decode(part) for part in text.removeprefix(TEXT.encode()).split(b"."))
+        unpacker = zlib.decompressobj()
+        ticket = unpacker.decompress(packed, LARGEST)
+    except (ValueError, zlib.error) as error:
+        raise Refused(name, "", "the text of the ticket is not complete; scan it again") from error
+    return SignedTicket(b64encode(ticket).decode(), b64encode(key).decode(), b64encode(signature).decode())
+
+
 def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple[Ticket, str]:
     """The ticket and the campaign key (base64) that signed it. Raises Refused with the field and the reason.
 
@@ -87,7 +108,8 @@ def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple
     """
     if len(content) > LARGEST:
         raise Refused(name, "", f"a ticket has at most {LARGEST} bytes, this has {len(content)}")
-    signed = parse_json(content, SignedTicket, name)
+    text = b"".join(content.split())  # a scanner ends with Enter, and a letter breaks its lines
+    signed = _from_text(text, name) if text.startswith(TEXT.encode()) else parse_json(content, SignedTicket, name)
     try:
         body = b64decode(signed.ticket, validate=True)
         public_key(signed.key).verify(b64decode(signed.signature, validate=True), body)
@@ -101,9 +123,12 @@ def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple
 
 
 def fingerprint(key: str) -> str:
-    """A campaign key as people compare it: four groups of four hex digits."""
-    short = digest(b64decode(key))[:16]
-    return " ".join(short[i : i + 4] for i in range(0, 16, 4))
+    """A campaign key as people compare it aloud: eight words of the BIP 39 list, 88 bits of its SHA-256."""
+    from mnemonic import Mnemonic
+
+    words = Mnemonic("english").wordlist
+    bits = int(digest(b64decode(key))[:22], 16)
+    return " ".join(words[bits >> 11 * place & 2047] for place in reversed(range(8)))
 
 
 def _check_address(address: str, name: str) -> None:

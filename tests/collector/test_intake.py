@@ -1,13 +1,14 @@
 """The same letters in, the same counts out, on SQLite and on a real PostgreSQL."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import msgspec
 import pytest
 from sqlalchemy import func, insert, select
 
+from collector import intake as intake_module
 from collector import tally
 from collector.database import Database
 from collector.intake import Intake
@@ -134,3 +135,22 @@ def test_a_failure_in_the_middle_keeps_nothing(database: Database, monkeypatch: 
     count = select(func.count()).select_from(letters)
     assert database.transaction(lambda c: c.scalar(count)) == 0
     assert database.transaction(lambda c: c.scalar(select(func.count()).select_from(set_aside))) == 0
+
+
+def test_more_than_one_kiosk_can_take_is_kept_aside(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake_module, "MOST_A_DAY", 2)
+    intake = Intake(database)
+    assert verdicts(intake.accept(a_batch(*(a_letter(n) for n in range(1, 5))), NOW)) == ["accepted"] * 4
+    receipt = intake.accept(a_batch(a_letter(5)), NOW)
+    assert [(verdict.verdict, verdict.code) for verdict in receipt.verdicts] == [("set_aside", "too_many")]
+    assert tally.count(database).total == 4
+    assert verdicts(intake.accept(a_batch(a_letter(6)), NOW + timedelta(days=1))) == ["accepted"]
+
+
+def test_what_came_in_before_is_a_duplicate_even_when_nothing_more_may(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    intake, batch = Intake(database), a_batch(a_letter(1), a_letter(2))
+    intake.accept(batch, NOW)
+    monkeypatch.setattr(intake_module, "MOST_A_DAY", 0)
+    assert verdicts(intake.accept(batch, NOW)) == ["duplicate", "duplicate"]

@@ -1,5 +1,6 @@
 """A kiosk in a process that may be killed at any moment, born from a server that has imported everything already."""
 
+import contextlib
 import multiprocessing
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -10,6 +11,7 @@ from uuid import UUID
 
 from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
+from kiosk.errors import Known
 from kiosk.settings import Settings
 from kiosk.store import database
 from kiosk.wiring import Counter
@@ -36,13 +38,14 @@ def take_and_send(folder: Path, thanked: Connection) -> None:
 
 
 def take_only(folder: Path, thanked: Connection) -> None:
-    """Visitors without end, and no network."""
-    counter = Counter(folder, Settings(), None, now)
-    while True:
-        pledge = a_pledge(now())
-        counter.pledges.take(pledge)
-        thanked.send_bytes(pledge.id.bytes)
-        counter.pledges.add_contact(pledge.id, CONTACT)
+    """Visitors until the disk is gone, and no network."""
+    with contextlib.suppress(Known):
+        counter = Counter(folder, Settings(), None, now)
+        while True:
+            pledge = a_pledge(now())
+            counter.pledges.take(pledge)
+            thanked.send_bytes(pledge.id.bytes)
+            counter.pledges.add_contact(pledge.id, CONTACT)
 
 
 def take_without_full_sync(folder: Path, thanked: Connection) -> None:

@@ -14,7 +14,8 @@ from kiosk.clock import now
 from kiosk.errors import AlreadyOpen, Known, Refused
 from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
-from kiosk.trust.ticket import Ticket, sign_ticket
+from kiosk.trust.signing import raw_public
+from kiosk.trust.ticket import Ticket, fingerprint, sign_ticket
 from kiosk.wiring import Counter, Kiosk
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
@@ -62,6 +63,8 @@ def test_staff_choose_a_pin_before_any_visitor_and_can_close_a_kiosk_that_fills_
     visitor.waits_for("pin_1")
     assert not visitor.sees("start")
     assert not visitor.sees("back")
+    words = str(visitor.value("campaignWords", "text"))
+    assert fingerprint(raw_public(desk.campaign.public_key())) in words
     for digit in "271828271828":
         visitor.touches(f"pin_{digit}")
     visitor.waits_for("leave")
@@ -79,6 +82,7 @@ def test_a_ticket_for_another_pack_stops_the_start(
     kiosk = Kiosk(qapp, folder, file, now, None)
     assert qapp.exec() == 65
     assert "another campaign pack" in str(kiosk.failure)
+    assert not (folder / "ticket.json").exists()
     kiosk.close()
 
 

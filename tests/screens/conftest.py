@@ -37,7 +37,7 @@ class Stage:
         self.visitor = Visitor(self.window.view)
         pin = Pin(folder / "staff.pin", Clock())
         pin.choose(PIN)
-        self.window.staff.open(pin)
+        self.window.staff.open(pin, "")
         self.window.staff.show(Safety(247, 37, 40, 210, 0, 0, 0, "14:02", "Unreachable"))
         self.window.form.open(
             self._take, lambda pledge, contact: self.contacts.append((pledge, contact)), "https://pledge.example"

@@ -84,6 +84,10 @@
         <source>The same PIN again</source>
         <translation>الرمز نفسه مرة أخرى</translation>
     </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
+        <translation>كلمات الحملة، لمقارنتها بما لدى المنسق:</translation>
+    </message>
 </context>
 <context>
     <name>Milestone</name>

@@ -1,4 +1,5 @@
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,7 +8,17 @@ import pytest
 
 from kiosk.errors import Refused
 from kiosk.event.standing import read_standing, take_ticket
-from kiosk.trust.ticket import LARGEST, Place, SignedTicket, Ticket, read_ticket, sign_ticket
+from kiosk.trust.signing import raw_public
+from kiosk.trust.ticket import (
+    LARGEST,
+    Place,
+    SignedTicket,
+    Ticket,
+    fingerprint,
+    read_ticket,
+    sign_ticket,
+    ticket_text,
+)
 from sync import wire
 from tests.conftest import Clock
 from tests.making import Desk
@@ -68,3 +79,27 @@ def test_a_kept_ticket_does_not_run_out(folder: Path, tmp_path: Path, desk: Desk
 
 def test_a_place_is_the_same_on_the_ticket_and_on_the_wire() -> None:
     assert Place.__struct_fields__ == wire.Place.__struct_fields__
+
+
+def test_the_text_of_a_ticket_is_the_same_ticket_however_it_was_broken_into_lines(desk: Desk, tmp_path: Path) -> None:
+    file = desk.ticket_file(tmp_path).read_bytes()
+    text = ticket_text(file)
+    assert len(text) < 900, "a QR code that any phone reads"
+    broken = "\r\n".join(text[i : i + 60] for i in range(0, len(text), 60)) + "\r\n"
+    assert read_ticket(broken.encode(), "scanned") == read_ticket(file, "file")
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda t: t[:-5], lambda t: t[:40] + "A" + t[41:], lambda t: "pledge-ticket:", str.upper]
+)
+def test_a_text_that_was_not_scanned_whole_is_refused(desk: Desk, tmp_path: Path, spoil: Callable[[str], str]) -> None:
+    text = ticket_text(desk.ticket_file(tmp_path).read_bytes())
+    with pytest.raises(Refused):
+        read_ticket(spoil(text).encode(), "scanned")
+
+
+def test_a_key_is_eight_words_and_another_key_is_others(desk: Desk) -> None:
+    words = fingerprint(raw_public(desk.campaign.public_key()))
+    assert len(words.split()) == 8
+    assert words != fingerprint(raw_public(Desk().campaign.public_key()))
+    assert words == fingerprint(raw_public(desk.campaign.public_key()))

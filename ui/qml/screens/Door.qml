@@ -67,6 +67,14 @@ Item {
             onComplete: pin => screen.entered(pin)
         }
         Plain {
+            objectName: "campaignWords"
+            width: parent.width
+            visible: !screen.staff.pinIsSet && screen.staff.campaignWords !== ""
+            text: qsTr("The campaign's words, to compare with the coordinator's:") + "\n" + screen.staff.campaignWords
+            color: Theme.quiet
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Plain {
             objectName: "doorSays"
             width: parent.width
             text: screen.says
