@@ -43,7 +43,7 @@ Rectangle {
         selectByMouse: false
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => {
-            const own = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.SelectAll];
+            const own = [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.SelectAll, StandardKey.Undo, StandardKey.Redo];
             event.accepted = own.some(key => event.matches(key));
         }
         activeFocusOnTab: true
