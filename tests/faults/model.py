@@ -4,6 +4,7 @@ Hypothesis draws the story. After every step what was withdrawn is nowhere and t
 every story the collector holds each pledge that was thanked and not withdrawn, once.
 """
 
+import random
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -28,6 +29,7 @@ from collector.event import NewEvent, make_event
 from collector.keys import make_keys, signing_key
 from collector.schema import events, kiosks, letters, metadata, set_aside, tallies, withdrawn
 from collector.withdrawals import Withdrawals
+from kiosk.campaign import pledge
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.campaign.pledge import Contact
 from kiosk.settings import Settings
@@ -130,13 +132,13 @@ class Story(RuleBasedStateMachine):
 
     @rule(with_contact=st.booleans())
     def somebody_pledges(self, with_contact: bool) -> None:
-        pledge = a_pledge(self.world.now())
+        promise = a_pledge(self.world.now())
         code = f"CODE{len(self.codes)}"
-        self.counter.pledges.take(msgspec.structs.replace(pledge, claim=hash_of(code)))
-        self.thanked.add(pledge.id)
-        self.codes[pledge.id] = code
+        self.counter.pledges.take(msgspec.structs.replace(promise, claim=hash_of(code)))
+        self.thanked.add(promise.id)
+        self.codes[promise.id] = code
         if with_contact:
-            self.counter.pledges.add_contact(pledge.id, CONTACT)
+            self.counter.pledges.add_contact(promise.id, CONTACT)
 
     @rule(fault=FAULTS, size=st.integers(1, 5))
     def the_postman_goes(self, fault: str, size: int) -> None:
@@ -183,9 +185,9 @@ class Story(RuleBasedStateMachine):
     @rule(choice=st.randoms(use_true_random=False))
     def somebody_takes_a_pledge_back(self, choice: Any) -> None:
         if self.thanked:
-            pledge = choice.choice(sorted(self.thanked))
-            if self.withdrawals.withdraw(self.codes[pledge]):
-                self.taken_back.add(pledge)
+            regretted = choice.choice(list(self.codes))
+            if self.withdrawals.withdraw(self.codes[regretted]):
+                self.taken_back.add(regretted)
 
     @invariant()
     def what_was_taken_back_is_nowhere(self) -> None:
@@ -251,7 +253,12 @@ def tell(stories: int, steps: int) -> None:
         phases=[Phase.generate],
     )
     try:
-        with mock.patch.object(ballast, "SPARE", float("inf")):
+        # the same story must be the same each time it is told: ids that only look random, and no room put by
+        ids = random.Random(1)
+        with (
+            mock.patch.object(ballast, "SPARE", float("inf")),
+            mock.patch.object(pledge, "secrets", mock.Mock(randbits=ids.getrandbits)),
+        ):
             run_state_machine_as_test(told, settings=how)
     finally:
         world.close()

@@ -1,5 +1,6 @@
 """A line that can be told to lose the reply after the collector has done its work."""
 
+import select
 import socket
 import threading
 
@@ -35,3 +36,28 @@ class LossyLine(Relay):
                 caller.sendall(reply)
         except OSError:
             return  # nobody is there to hear it
+
+
+class Gate(Relay):
+    """A line that is there or not: shut, it hangs up on every call, those in progress too."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(port)
+        self._is_open = threading.Event()
+        self._is_open.set()
+
+    def open(self) -> None:
+        self._is_open.set()
+
+    def shut(self) -> None:
+        self._is_open.clear()
+
+    def carry(self, caller: socket.socket, called: socket.socket) -> None:
+        both = [caller, called]
+        while self._is_open.is_set():
+            ready, _, _ = select.select(both, [], [], 0.2)
+            for one in ready:
+                content = one.recv(65536)
+                if not content:
+                    return
+                (called if one is caller else caller).sendall(content)

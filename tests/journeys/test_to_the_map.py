@@ -12,6 +12,7 @@ from kiosk.trust.signing import private_key
 from kiosk.trust.ticket import read_ticket, sign_ticket
 from tests.booth import Booth
 from tests.journeys.lossy import LossyLine
+from tests.relay import Relay
 
 Open = Callable[[Path | None], Booth]
 
@@ -118,7 +119,7 @@ def read_total(collector: Collector) -> int:
     return int(on_the_map(collector)["pledges"])
 
 
-def by_way_of(line: LossyLine, collector: Collector, folder: Path) -> Path:
+def by_way_of(line: Relay, collector: Collector, folder: Path) -> Path:
     """A ticket that names the lossy line as the collector's address, signed again at the coordinator's desk."""
     (file,) = collector.ticket(target=100)
     ticket, _ = read_ticket(file.read_bytes(), str(file))
