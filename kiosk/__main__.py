@@ -9,7 +9,6 @@ pin       choose the staff PIN (six digits on standard input)
 """
 
 import argparse
-import resource
 import sys
 import threading
 from pathlib import Path
@@ -17,6 +16,7 @@ from pathlib import Path
 from kiosk.clock import now
 from kiosk.errors import Known
 from kiosk.logs import log, write_to
+from kiosk.trust.dumps import forbid_dumps
 from kiosk.trust.files import private_folder
 from kiosk.wiring import PIN, Counter, Kiosk
 
@@ -106,7 +106,7 @@ def _run(chosen: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not write a visitor's draft to the disk
+    forbid_dumps()
     app = QGuiApplication([sys.argv[0]])
     kiosk = Kiosk(app, chosen.data, chosen.ticket, now, QSize(1280, 800) if chosen.windowed else None)
     sys.excepthook = _crash_door

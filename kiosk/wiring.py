@@ -112,13 +112,17 @@ class Kiosk:
         self.failure: Known | None = None
         """Why the kiosk could not open; the application has been told to quit."""
         self.first_frame_ms = 0
+        self._closed = False
         self._threads: list[threading.Thread] = []
         self._copy_lacks = 0
         self.window = Window(app, self._pack, self._settings, now, size)
         self.window.when_painted(self._painted)
 
     def close(self) -> None:
-        """Close the window, then the counter, then the thread they shared."""
+        """Close the window, then the counter, then the thread they shared. A second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         self.window.close()
         if self.counter is not None:
             self.counter.hang_up()

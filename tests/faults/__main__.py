@@ -4,7 +4,8 @@ syscalls   killed at, or failed by, every write, sync, send and receive    kills
 power      power cuts, on a disk that forgets what was not synced          damage    the file itself spoilt
 networks   portals, impostors, stallers, bad certificates                  upgrade   killed while migrating
 stories    a kiosk and a collector through anything in any order           requests  a collector under fuzzed requests
-loss       a line that drops a fifth of all packets
+loss       a line that drops a fifth of all packets                        day       4,320 visitors on the real window
+monkey     100,000 blows at the real window
 
 Name some to run only those.
 """
@@ -28,6 +29,9 @@ SECTIONS: dict[str, Callable[[], list[Row]]] = {
     "networks": sections.networks,
     "upgrade": sections.upgrade,
     "requests": sections.requests,
+    "day": sections.day,
+    "monkey": sections.monkey,
+    "loss": sections.loss,
 }
 
 

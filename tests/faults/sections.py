@@ -4,6 +4,8 @@ import contextlib
 import os
 import random
 import statistics
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,8 +15,9 @@ from kiosk.logs import log
 from tests.faults.child import take_without_full_sync
 from tests.faults.corruption import damage, template
 from tests.faults.fuzz import fuzz
-from tests.faults.harness import Harness, Point
+from tests.faults.harness import HOUSE, Harness, Point
 from tests.faults.hostile import MODES, Visit, certificates, resets
+from tests.faults.loss import lossy, why_not
 from tests.faults.migrating import Upgrade
 from tests.faults.model import tell
 from tests.faults.outcome import Outcome, Row, total
@@ -106,6 +109,31 @@ def requests() -> list[Row]:
         print(each[:500])
     answered = ", ".join(f"{status}: {count}" for status, count in sorted(found.statuses.items()))
     return [Row("fuzzed requests, a good one each 1,000", sent, Outcome(damaged=len(found.broken)), answered)]
+
+
+def loss() -> list[Row]:
+    if why := why_not():
+        return [Row("a line that drops a fifth of all packets", 0, Outcome(), f"SKIPPED: {why}")]
+    folder = Path(tempfile.mkdtemp(prefix="pledge-loss-"))
+    return [Row("a line that drops a fifth of all packets", 1, lossy(folder))]
+
+
+def monkey() -> list[Row]:
+    """The long tests on real windows: these are pytest's, since it brings the screen."""
+    return [_long("100,000 blows at the screen", "tests/screens/test_escape.py")]
+
+
+def day() -> list[Row]:
+    return [_long("4,320 visitors, 200 outages", "tests/journeys/test_long_day.py")]
+
+
+def _long(name: str, file: str) -> Row:
+    line = [sys.executable, "-m", "pytest", "-m", "long", file]
+    ended = subprocess.run(line, cwd=HOUSE, check=False, capture_output=True, text=True)
+    if ended.returncode:
+        print(ended.stdout[-5000:])
+    said = [text.partition(": ")[2] for text in ended.stdout.splitlines() if text.startswith(tuple("0123456789"))]
+    return Row(name, 1, Outcome(damaged=int(ended.returncode != 0)), said[0] if said else "")
 
 
 def stories() -> list[Row]:

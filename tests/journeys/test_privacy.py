@@ -1,5 +1,8 @@
 """A stolen kiosk holds nobody's name: what is typed on the screen is looked for in every byte that is left."""
 
+import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -7,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from demo.collector import Collector
+from sync.courier import pack_bag
 from tests.booth import Booth
 
+HOUSE = Path(__file__).parents[2]
 NAME, EMAIL = "Canaria", "canaria@example.org"
 
 
@@ -53,6 +58,61 @@ def test_a_name_typed_on_the_screen_is_on_no_disk_but_sealed_and_the_coordinator
     opened = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
     assert opened.splitlines() == ['"first_name","email","consents"', f'"{NAME}","{EMAIL}","news"']
     assert collector.command("contacts", "--key", str(collector.folder / "keys" / "recovery.key")) == opened
+
+
+def test_no_file_that_trouble_leaves_behind_holds_a_name(
+    collector: Collector, open_kiosk: Callable[[Path | None], Booth], folder: Path, tmp_path: Path
+) -> None:
+    """The second copy, a courier's bag, what a damaged store is saved to, the collector's import, and every log."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (folder / "kiosk.toml").write_text(f'copy = "{stick}"')
+    (ticket,) = collector.ticket(target=100)
+    booth = open_kiosk(ticket)
+    visitor = booth.visitor
+    booth.pledge_and_stay()
+    visitor.touches("stayInTouch")
+    visitor.touches("firstName")
+    visitor.types(NAME)
+    visitor.touches("email")
+    visitor.types(EMAIL)
+    visitor.touches("consent_news")
+    visitor.touches("save")
+    visitor.waits_for("start")
+    copy = booth.counter.second_copy
+    assert copy is not None
+    visitor.waits_until(lambda: copy.try_to_catch_up() == 0 and any(stick.iterdir()), "the second copy")
+    bag, answers = tmp_path / "stick" / "day.bag", tmp_path / "stick" / "day.answers"
+    bag.write_bytes(pack_bag(booth.counter.client, booth.counter.uploader, booth.counter.ticket.slot))
+    booth.kiosk.close()
+    collector.command("import", str(bag), "--answers", str(answers))
+    content = bytearray((folder / "kiosk.db").read_bytes())
+    content[4096:12288] = bytes(8192)
+    (folder / "kiosk.db").write_bytes(content)
+    booth = open_kiosk(None)
+    assert booth.counter.was_mended
+    assert booth.letters().waiting + booth.letters().delivered == 2
+    booth.open_staff_door()
+    booth.visitor.waits_until(lambda: "was saved" in str(booth.visitor.value("notices", "text")), "the notice")
+    assert places_that_hold(folder, stick, collector.folder) == []
+
+
+def test_a_crash_writes_no_memory_to_the_disk(tmp_path: Path) -> None:
+    program = "import os; from kiosk.trust.dumps import forbid_dumps; {}; name = 'Canaria' * 1000; os.abort()"
+
+    def dumps(prepare: str) -> bool:
+        line = ["sh", "-c", 'ulimit -c unlimited; exec "$@"', "sh", sys.executable, "-c", program.format(prepare)]
+        with subprocess.Popen(line, cwd=tmp_path, env={"PYTHONPATH": str(HOUSE)}) as child:
+            _, status = os.waitpid(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+        return os.WCOREDUMP(status)
+
+    if not dumps("pass"):
+        pytest.skip("this system writes no core files, so there is nothing to forbid")
+    for core in tmp_path.iterdir():
+        core.unlink()
+    assert not dumps("forbid_dumps()")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_next_visitor_finds_nothing_of_the_last(
