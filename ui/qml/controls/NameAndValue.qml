@@ -9,6 +9,7 @@ RowLayout {
     required property string name
     required property string value
     Layout.fillWidth: true
+    Layout.preferredWidth: 1 // two side by side share the width evenly
 
     Plain {
         Layout.fillWidth: true

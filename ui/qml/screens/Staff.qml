@@ -59,34 +59,41 @@ Item {
         Item {
             Layout.fillHeight: true
         }
-        NameAndValue {
-            name: qsTr("Pledges taken here")
-            value: screen.count(screen.staff.taken)
-        }
-        NameAndValue {
-            name: qsTr("Held by the collector")
-            value: screen.count(screen.staff.delivered)
-        }
-        NameAndValue {
-            name: qsTr("Waiting here")
-            value: screen.count(screen.staff.waiting)
-        }
-        NameAndValue {
-            name: qsTr("Set aside")
-            value: screen.count(screen.staff.setAside)
-        }
-        NameAndValue {
-            visible: screen.staff.withdrawn > 0
-            name: qsTr("Taken back by visitors")
-            value: screen.count(screen.staff.withdrawn)
-        }
-        NameAndValue {
-            name: qsTr("Contacts still to go")
-            value: screen.count(screen.staff.lettersWaiting - screen.staff.waiting)
-        }
-        NameAndValue {
-            name: qsTr("Last receipt")
-            value: screen.staff.lastReceipt || qsTr("none yet")
+        GridLayout {
+            Layout.fillWidth: true
+            columns: screen.width > screen.height ? 2 : 1
+            columnSpacing: 2 * Theme.margin
+            rowSpacing: words.notices() === "" ? Theme.gap : 0
+
+            NameAndValue {
+                name: qsTr("Pledges taken here")
+                value: screen.count(screen.staff.taken)
+            }
+            NameAndValue {
+                name: qsTr("Held by the collector")
+                value: screen.count(screen.staff.delivered)
+            }
+            NameAndValue {
+                name: qsTr("Waiting here")
+                value: screen.count(screen.staff.waiting)
+            }
+            NameAndValue {
+                name: qsTr("Set aside")
+                value: screen.count(screen.staff.setAside)
+            }
+            NameAndValue {
+                visible: screen.staff.withdrawn > 0
+                name: qsTr("Taken back by visitors")
+                value: screen.count(screen.staff.withdrawn)
+            }
+            NameAndValue {
+                name: qsTr("Contacts still to go")
+                value: screen.count(screen.staff.lettersWaiting - screen.staff.waiting)
+            }
+            NameAndValue {
+                name: qsTr("Last receipt")
+                value: screen.staff.lastReceipt || qsTr("none yet")
+            }
         }
         Item {
             Layout.fillHeight: true
