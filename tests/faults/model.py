@@ -5,10 +5,8 @@ every story the collector holds each pledge that was thanked and not withdrawn, 
 """
 
 import random
-import shutil
-import tempfile
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -18,19 +16,16 @@ import msgspec
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import select
 from starlette.responses import Response
 
 from collector import tally
 from collector.claims import hash_of
-from collector.database import Database
 from collector.door import Door, Refusal
-from collector.event import NewEvent, make_event
-from collector.keys import make_keys, signing_key
-from collector.schema import events, kiosks, letters, metadata, set_aside, tallies, withdrawn
+from collector.keys import signing_key
+from collector.schema import letters
 from collector.withdrawals import Withdrawals
 from kiosk.campaign import pledge
-from kiosk.campaign.pack import HEFORSHE
 from kiosk.campaign.pledge import Contact
 from kiosk.settings import Settings
 from kiosk.store import ballast
@@ -39,45 +34,11 @@ from sync import wire
 from sync.errors import NoAnswer, NotTheCollector, Unreachable
 from sync.http import Reply
 from sync.uploader import State
-from tests.making import Desk, a_pledge
+from tests.faults.world import World, restore, rows
+from tests.making import a_pledge
 
 CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
 FAULTS = st.sampled_from(["none", "none", "request lost", "reply lost", "portal", "killed", "collector dies"])
-MEMORY = Path("/dev/shm")
-
-
-class World:
-    """What all stories share: one collector's database, emptied for each, and the template of a kiosk."""
-
-    def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
-        self.database = Database(f"sqlite:///{self.folder / 'collector.db'}")
-        make_keys(self.folder / "keys")
-        event = Desk().ticket().event
-        new = NewEvent(event, "heforshe", (HEFORSHE / "pack.toml").read_bytes(), "http://127.0.0.1:9", 1)
-        (ticket,) = make_event(self.database, self.folder / "keys", new, self.folder)
-        self.ticket = ticket
-        self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
-
-    def now(self) -> datetime:
-        return self.clock
-
-    def empty(self) -> None:
-        self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
-        shutil.rmtree(self.folder / "kiosk", ignore_errors=True)
-        (self.folder / "kiosk").mkdir(mode=0o700)
-        (self.folder / "withdrawn").unlink(missing_ok=True)
-        self.database.transaction(_empty)
-
-    def close(self) -> None:
-        self.database.close()
-        shutil.rmtree(self.folder)
-
-
-def _empty(connection: Connection) -> None:
-    for table in (letters, tallies, set_aside, withdrawn):
-        connection.execute(delete(table))
-    connection.execute(kiosks.update().values(public_key=None))
 
 
 class Story(RuleBasedStateMachine):
@@ -96,7 +57,7 @@ class Story(RuleBasedStateMachine):
         self.withdrawals = Withdrawals(self.world.database, self.world.folder)
         self.door = Door(self.world.database, signing_key(self.world.folder / "keys" / "receipt.key"), self.world.now)
         self.counter = self.open(self.world.ticket)
-        self.backup = self.world.database.transaction(_rows)
+        self.backup = self.world.database.transaction(rows)
 
     def open(self, ticket: Path | None) -> Counter:
         counter = Counter(self.world.folder / "kiosk", Settings(), ticket, self.world.now)
@@ -175,11 +136,11 @@ class Story(RuleBasedStateMachine):
 
     @rule()
     def the_collector_is_backed_up(self) -> None:
-        self.backup = self.world.database.transaction(_rows)
+        self.backup = self.world.database.transaction(rows)
 
     @rule()
     def the_collector_is_restored(self) -> None:
-        self.world.database.transaction(lambda connection: _restore(connection, self.backup))
+        self.world.database.transaction(lambda connection: restore(connection, self.backup))
         self.withdrawals.reapply()
 
     @rule(choice=st.randoms(use_true_random=False))
@@ -220,21 +181,6 @@ class Story(RuleBasedStateMachine):
         self.counter.close()
         assert held == self.thanked - self.taken_back
         assert (counts.waiting, counts.set_aside) == (0, 0)
-
-
-def _rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:
-    return {table.name: [dict(row) for row in connection.execute(select(table)).mappings()] for table in _backed_up()}
-
-
-def _restore(connection: Connection, backup: dict[str, list[dict[str, Any]]]) -> None:
-    for table in _backed_up():
-        connection.execute(delete(table))
-        if backup[table.name]:
-            connection.execute(insert(table), backup[table.name])
-
-
-def _backed_up() -> list[Any]:
-    return [table for table in metadata.sorted_tables if table.name != events.name]
 
 
 def tell(stories: int, steps: int) -> None:

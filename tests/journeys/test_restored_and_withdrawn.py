@@ -85,6 +85,8 @@ def test_a_withdrawn_kiosk_goes_on_under_a_new_ticket_and_its_contacts_still_ope
     counter = Counter(folder, Settings(), first, now)
     taken = counter.pledges.take(a_pledge(now()))
     counter.pledges.add_contact(taken.pledge, Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)))
+    # both are there already, but the receipt was lost on the way
+    counter.client.send(next(counter.uploader.batches()))
     collector.command("revoke", "--kiosk", counter.ticket.slot)
     assert counter.uploader.step().state is State.ASK_STAFF
     assert counter.outbox.counts().waiting == 2
@@ -92,8 +94,27 @@ def test_a_withdrawn_kiosk_goes_on_under_a_new_ticket_and_its_contacts_still_ope
 
     counter = Counter(folder, Settings(), second, now)
     send_all(counter)
-    assert counter.outbox.counts().delivered == 2
+    assert counter.outbox.counts().delivered == 2, "recognised, though the slot that sends them is another"
     counter.close()
     assert counted(collector) == 1
+    opened = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
+    assert opened.splitlines()[1:] == ['"Canaria","canaria@example.org","news"']
+
+
+def test_a_contact_first_sent_under_the_new_ticket_opens_too(collector: Collector, folder: Path) -> None:
+    first, second = collector.ticket(target=100, kiosks=2)
+    counter = Counter(folder, Settings(), first, now)
+    taken = counter.pledges.take(a_pledge(now()))
+    counter.pledges.add_contact(taken.pledge, Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)))
+    before = (folder / "kiosk.key").read_bytes()
+    counter.close()
+    counter = Counter(folder, Settings(), second, now)
+    assert (folder / "kiosk.key").read_bytes() != before, "the old key may have been copied"
+    send_all(counter)
+    assert counter.outbox.counts().delivered == 2
+    counter.uploader._reconcile_at = 0
+    send_all(counter)
+    assert counter.outbox.counts().waiting == 0
+    counter.close()
     opened = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
     assert opened.splitlines()[1:] == ['"Canaria","canaria@example.org","news"']

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import msgspec
 import pytest
@@ -132,3 +132,33 @@ def test_only_the_collectors_own_signature_makes_a_refusal_its_word(desk: Desk, 
         with pytest.raises(errors.Narrow) as refusal:
             client(desk, answer).send(a_batch())
         assert refusal.value.signed is is_signed
+
+
+def holds(body: bytes, key: Ed25519PrivateKey, nonce: UUID) -> Reply:
+    answer = wire.encode(wire.Held(nonce, NOW, 0, "0" * 64, (), ()))
+    return Reply(200, sign_response(body, 200, wire.RECEIPT_TYPE, answer, key, NOW), answer)
+
+
+def test_what_is_held_is_believed_only_for_the_question_that_was_asked(desk: Desk) -> None:
+    question = wire.Question("uppsala-1.1", "uppsala-1", uuid4(), ("uppsala-1.1",))
+    true = client(desk, lambda _, body: holds(body, desk.receipt, question.nonce))
+    assert true.held(question).count == 0
+    replayed = client(desk, lambda _, body: holds(body, desk.receipt, uuid4()))
+    with pytest.raises(errors.NotTheCollector):
+        replayed.held(question)
+
+
+def test_a_certificate_that_does_not_hold_is_the_clocks_fault_when_the_event_is_years_away(desk: Desk) -> None:
+    def not_sure(path: str, body: bytes) -> Reply:
+        raise errors.NotSure("Cannot be sure that this is our server. Not sending.")
+
+    with pytest.raises(errors.NotSure) as found:
+        client(desk, not_sure).send(a_batch())
+    assert type(found.value) is errors.NotSure
+
+    def post(path: str, body: bytes, headers: Mapping[str, str], largest: int) -> Reply:
+        return not_sure(path, body)
+
+    lost = Client(Standing(desk.ticket(), Ed25519PrivateKey.generate()), post, lambda: NOW.replace(year=2001))
+    with pytest.raises(errors.ClockWrong, match="24 Nov 2001"):
+        lost.send(a_batch())

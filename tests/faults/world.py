@@ -1,0 +1,69 @@
+"""The world of the stories: one collector's database, emptied for each, and what a backup is there."""
+
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select
+
+from collector.database import Database
+from collector.event import NewEvent, make_event
+from collector.keys import make_keys
+from collector.schema import events, kiosks, letters, metadata, set_aside, tallies, withdrawn
+from kiosk.campaign.pack import HEFORSHE
+from tests.making import Desk
+
+MEMORY = Path("/dev/shm")
+
+
+class World:
+    """What all stories share: one collector's database, emptied for each, and the template of a kiosk."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
+        self.database = Database(f"sqlite:///{self.folder / 'collector.db'}")
+        make_keys(self.folder / "keys")
+        event = Desk().ticket().event
+        new = NewEvent(event, "heforshe", (HEFORSHE / "pack.toml").read_bytes(), "http://127.0.0.1:9", 1)
+        (ticket,) = make_event(self.database, self.folder / "keys", new, self.folder)
+        self.ticket = ticket
+        self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.clock
+
+    def empty(self) -> None:
+        self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
+        shutil.rmtree(self.folder / "kiosk", ignore_errors=True)
+        (self.folder / "kiosk").mkdir(mode=0o700)
+        (self.folder / "withdrawn").unlink(missing_ok=True)
+        self.database.transaction(_empty)
+
+    def close(self) -> None:
+        self.database.close()
+        shutil.rmtree(self.folder)
+
+
+def _empty(connection: Connection) -> None:
+    for table in (letters, tallies, set_aside, withdrawn):
+        connection.execute(delete(table))
+    connection.execute(kiosks.update().values(public_key=None))
+
+
+def rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+    """A backup: every row but the event's."""
+    return {table.name: [dict(row) for row in connection.execute(select(table)).mappings()] for table in _backed_up()}
+
+
+def restore(connection: Connection, backup: dict[str, list[dict[str, Any]]]) -> None:
+    """Put a backup back, over whatever came since."""
+    for table in _backed_up():
+        connection.execute(delete(table))
+        if backup[table.name]:
+            connection.execute(insert(table), backup[table.name])
+
+
+def _backed_up() -> list[Any]:
+    return [table for table in metadata.sorted_tables if table.name != events.name]
