@@ -7,6 +7,7 @@ open ask `GET /v1/counts` again and again.
 import asyncio
 import hashlib
 import logging
+import resource
 from collections.abc import AsyncIterator, Callable
 
 import msgspec
@@ -19,7 +20,8 @@ from collector.tally import Counts, EventCount
 
 log = logging.getLogger("collector")
 EVERY = 1.0
-MOST_WATCHERS = 5000
+MOST_WATCHERS = min(5000, max(100, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 500))
+"""Open streams. Each is an open file: some must be left for kiosks, whose batches matter more than a page."""
 KEEP_ALIVE = 15.0
 
 
