@@ -101,7 +101,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _database(chosen: argparse.Namespace) -> Database:
-    return Database(chosen.database or f"sqlite:///{chosen.data / 'collector.db'}")
+    database = Database(chosen.database or f"sqlite:///{chosen.data / 'collector.db'}")
+    Withdrawals(database, chosen.data).reapply()  # whatever command it is: the database may be a restored one
+    return database
 
 
 def _key(chosen: argparse.Namespace) -> int:
@@ -145,7 +147,6 @@ def _event(chosen: argparse.Namespace) -> int:
 
 def _serve(chosen: argparse.Namespace) -> int:
     database = _database(chosen)
-    Withdrawals(database, chosen.data).reapply()
     app = make_app(database, read_campaign(chosen.pack), signing_key(chosen.data / "keys" / "receipt.key"), now)
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

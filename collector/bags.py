@@ -33,4 +33,4 @@ def _answer(door: Door, parcel: Parcel) -> Answer:
             response = door.batch(parcel.headers, parcel.body, by_courier=True)
     except Refusal as refusal:
         response = door.refuse(parcel.body, refusal)
-    return Answer(parcel.body, response.status_code, dict(response.headers), bytes(response.body))
+    return Answer(parcel, response.status_code, dict(response.headers), bytes(response.body))

@@ -67,7 +67,10 @@ class Intake:
         return self._database.transaction(lambda connection: self._accept(connection, batch, now, revoked))
 
     def _accept(self, connection: Connection, batch: wire.Batch, now: datetime, revoked: bool) -> wire.Receipt:
-        # first, so that two batches of one kiosk, and a withdrawal, take their turns
+        # first, so that a withdrawal at this event, and another batch of this kiosk, take their turns
+        connection.execute(
+            select(events.c.id).where(events.c.id == batch.event.id).with_for_update(read=True, key_share=True)
+        ).all()
         connection.execute(
             update(kiosks)
             .where(kiosks.c.id == batch.kiosk)

@@ -5,6 +5,7 @@ has forgotten the rows; the file has not, and is applied again at every start. K
 """
 
 import os
+import re
 from pathlib import Path
 from uuid import UUID
 
@@ -13,7 +14,8 @@ from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
 from collector.claims import hash_of
 from collector.database import Database
-from collector.schema import kiosks, letters, tallies, withdrawn
+from collector.schema import events, letters, set_aside, tallies, withdrawn
+from kiosk.trust.files import sync_folder
 
 FILE = "withdrawn"
 
@@ -27,38 +29,60 @@ class Withdrawals:
 
     def withdraw(self, code: str) -> bool:
         """Take back the pledge with this claim code; all that is left of it is its id. False: no such pledge here."""
-        query = select(letters.c.event_id, letters.c.pledge, letters.c.kiosk_id).where(letters.c.claim == hash_of(code))
-        row = self._database.transaction(lambda connection: connection.execute(query).first())
-        if row is None:
+        found = self._database.transaction(lambda connection: _find(connection, hash_of(code)))
+        if found is None:
             return False
-        _append(self._file, f"{row.event_id} {row.pledge.hex} {row.kiosk_id}\n")
-        self._database.transaction(lambda connection: _erase(connection, row.event_id, row.pledge, row.kiosk_id))
+        event, pledge, kiosk = found
+        _append(self._file, f"{event} {pledge.hex} {kiosk}\n")
+        self._database.transaction(lambda connection: _erase(connection, *found))
         return True
 
     def reapply(self) -> int:
         """Erase again what a restored database has brought back; how many there were."""
         if not self._file.exists():
             return 0
-        lines = [line.split() for line in self._file.read_text(encoding="utf-8").splitlines()]
-        whole = [(event, UUID(pledge), kiosk) for event, pledge, kiosk in (line for line in lines if len(line) == 3)]
+        lines = [line.split() for line in self._file.read_text(encoding="utf-8", errors="replace").splitlines()]
+        whole = [(event, UUID(pledge), kiosk) for event, pledge, kiosk in filter(_is_whole, lines)]
         return self._database.transaction(lambda connection: sum(_erase(connection, *one) for one in whole))
 
 
+def _is_whole(line: list[str]) -> bool:
+    """A power cut may have torn one."""
+    return len(line) == 3 and re.fullmatch("[0-9a-f]{32}", line[1]) is not None
+
+
+def _find(connection: Connection, claim: str) -> tuple[str, UUID, str] | None:
+    query = select(letters.c.event_id, letters.c.pledge, letters.c.kiosk_id).where(letters.c.claim == claim)
+    row = connection.execute(query).first()
+    if row is not None:
+        return row.event_id, row.pledge, row.kiosk_id
+    kept = select(set_aside.c.event_id, set_aside.c.id, set_aside.c.kiosk_id).where(set_aside.c.letter.contains(claim))
+    row = connection.execute(kept).first()
+    return (row.event_id, row.id, row.kiosk_id) if row is not None else None
+
+
 def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool:
-    # the kiosk's row first, as intake does: a batch that is coming in has either seen this or waits for it
-    connection.execute(select(kiosks.c.id).where(kiosks.c.id == kiosk).with_for_update()).all()
+    # the event's row first: a batch that is coming in shares it, and has either seen this tombstone or waits for it
+    connection.execute(select(events.c.id).where(events.c.id == event).with_for_update()).all()
     tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk).on_conflict_do_nothing()
     connection.execute(tombstone)
     its = (letters.c.event_id == event, letters.c.pledge == pledge)
-    erased = [row.kind for row in connection.execute(delete(letters).where(*its).returning(letters.c.kind))]
-    if "pledge" in erased:
-        tally = (tallies.c.event_id == event, tallies.c.kiosk_id == kiosk)
-        connection.execute(update(tallies).where(*tally).values(n=tallies.c.n - 1))
-    return bool(erased)
+    erased = connection.execute(delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id)).all()
+    for row in erased:
+        if row.kind == "pledge":
+            tally = (tallies.c.event_id == event, tallies.c.kiosk_id == row.kiosk_id)
+            connection.execute(update(tallies).where(*tally).values(n=tallies.c.n - 1))
+    named = (set_aside.c.id == pledge) | set_aside.c.letter.contains(str(pledge))
+    aside = connection.execute(
+        delete(set_aside).where(set_aside.c.event_id == event, named).returning(set_aside.c.id)
+    ).all()
+    return bool(erased or aside)
 
 
 def _append(file: Path, line: str) -> None:
     with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="utf-8") as tombstones:
-        tombstones.write(line)
+        # a line that was torn before ends here, and does not swallow this one
+        tombstones.write(f"\n{line}" if tombstones.tell() else line)
         tombstones.flush()
         os.fsync(tombstones.fileno())
+    sync_folder(file.parent)

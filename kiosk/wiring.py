@@ -64,7 +64,7 @@ class Counter:
             standing = read_standing(folder)
             self.ticket = standing.ticket
             self.pledges = Pledges(self._database, self.ticket, now)
-            self.keeping = Keeping(self._database, VERSION)
+            self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
             self.was_mended = self.keeping.was_mended()
             """The store was damaged and salvaged, and what was set aside then is still kept."""
             self.second_copy = SecondCopy(self._database, second) if second else None
@@ -72,7 +72,7 @@ class Counter:
         self._line = Line(self.ticket.collector, settings.proxy)
         event, slot = self.ticket.event, self.ticket.slot
         self.client = Client(standing, self._line.post, now)
-        reconciler = Reconciler(self.keeping, event.id, slot, self.client.held)
+        reconciler = Reconciler(self.keeping, event.id, slot, standing.slots, self.client.held)
         self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, reconciler.reconcile)
         self.campaign_words = standing.campaign_words
 
@@ -188,7 +188,14 @@ class Kiosk:
 
     def _look(self) -> None:
         if self.counter is not None:
-            self.window.background.run(self.counter.uploader.look, self._show)
+            self.window.background.run(self.counter.uploader.look, self._show, self._cannot_look)
+
+    def _cannot_look(self, error: Known) -> None:
+        """The store does not even say how many wait: the next visitor is asked to use the next booth."""
+        from ui.staff_panel import Safety
+
+        self.window.booth.stop()
+        self.window.staff.show(Safety(self.window.booth.property("total"), trouble=type(error).__name__))
 
     def _show(self, report: SyncReport) -> None:
         from ui.staff_panel import Safety

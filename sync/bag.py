@@ -24,9 +24,9 @@ class Bag(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Answer(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the collector said to one parcel, which is repeated so that its signature can be checked."""
+    """What the collector said to one parcel, which is repeated so that both signatures can be checked."""
 
-    asked: bytes
+    asked: Parcel
     status: int
     headers: dict[str, str]
     body: bytes

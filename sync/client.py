@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from kiosk.clock import Now
 from kiosk.event.standing import Standing
-from kiosk.trust.signing import NotSigned, public_key, raw_public, sign_request, verify_response
+from kiosk.trust.signing import NotSigned, public_key, raw_public, sign_request, verify_request, verify_response
 from sync import wire
 from sync.backoff import retry_after
 from sync.errors import Busy, ClockWrong, NotAllowed, NotSure, NotTheCollector, TooBig, Unreadable, WrongAddress
@@ -74,6 +74,10 @@ class Client:
     def signed(self, path: str, content_type: str, body: bytes) -> dict[str, str]:
         """The headers of a POST: with them the bytes prove themselves, however they travel."""
         return sign_request(path, content_type, body, self._key, self._slot, self._now())
+
+    def own(self, path: str, headers: Mapping[str, str], body: bytes) -> None:
+        """Raises NotSigned unless this kiosk, with the key it has now, signed exactly this POST."""
+        verify_request(path, headers, body, self._key.public_key())
 
     def _enrol(self) -> None:
         try:

@@ -7,21 +7,24 @@ from kiosk.logs import log
 from kiosk.store.keeping import Keeping
 from sync import wire
 
+MOST_SLOTS = 64
 Ask = Callable[[wire.Question], wire.Held]
 
 
 class Reconciler:
     """Compares the letters that were delivered with those that are there."""
 
-    def __init__(self, keeping: Keeping, event: str, kiosk: str, ask: Ask) -> None:
+    def __init__(self, keeping: Keeping, event: str, kiosk: str, slots: tuple[str, ...], ask: Ask) -> None:
+        """`slots`: every one that this kiosk ever sent under for `event`; `kiosk` is the one it has now."""
         self._keeping = keeping
         self._event = event
         self._kiosk = kiosk
+        self._slots = tuple(dict.fromkeys([kiosk, *slots]))[:MOST_SLOTS]
         self._ask = ask
 
     def reconcile(self) -> int:
         """Letters that wait again because the collector lost them. Raises NotDelivered if it cannot be asked."""
-        ours = self._keeping.delivered(self._event)
+        ours = self._keeping.delivered()
         if not ours:
             return 0
         answer = self._ask(self._question())
@@ -45,5 +48,4 @@ class Reconciler:
             last = page[-1]
 
     def _question(self, most: int = 0, after: UUID | None = None) -> wire.Question:
-        slots = tuple(dict.fromkeys([self._kiosk, *self._keeping.slots(self._event)]))
-        return wire.Question(self._kiosk, self._event, uuid4(), slots[:16], most, after)
+        return wire.Question(self._kiosk, self._event, uuid4(), self._slots, most, after)

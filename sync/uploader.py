@@ -80,6 +80,7 @@ class Uploader:
         self._aside_in_a_row = 0
         self._trouble: NotDelivered | Known | None = None
         self._wait = 0.0
+        self._latest = SyncReport(State.NOT_TRIED, Counts(0, 0, 0), Counts(0, 0, 0))
         self._calm = True
         self._wake = threading.Event()
         self._stopped = False
@@ -126,10 +127,10 @@ class Uploader:
 
     def run(self, report: Callable[[SyncReport], None]) -> None:
         """Until `stop`: try, report, wait for the timer or a `wake`."""
-        report(self.look())
+        report(self._safely(self.look))
         self._rest(SPREAD * _share())
         while not self._stopped:
-            latest = self._safe_step()
+            latest = self._safely(self.step)
             self._calm = latest.state in {State.IDLE, State.SENT}
             report(latest)
             self._rest(self._wait_after(latest))
@@ -223,17 +224,19 @@ class Uploader:
         self._failures += 1
         return self._report(State.ASK_STAFF if isinstance(error, AskStaff) else State.LATER, error)
 
-    def _safe_step(self) -> SyncReport:
+    def _safely(self, work: Callable[[], SyncReport]) -> SyncReport:
         """A disk that does not keep a verdict delays it: the letter goes again and is a duplicate there."""
         try:
-            return self.step()
+            return work()
         except Known as error:
-            self._wait = PROBE_WHEN_IDLE
-            return self._report(State.LATER, error)
+            self._wait, self._trouble = PROBE_WHEN_IDLE, error
+            return msgspec.structs.replace(self._latest, state=State.LATER, trouble=error)
 
     def _report(self, state: State, trouble: NotDelivered | Known | None = None) -> SyncReport:
         self._trouble = trouble
-        return SyncReport(state, *self._counts(), trouble, self._outbox.last_receipt(), self._outbox.aside())
+        last, aside = self._outbox.last_receipt(), self._outbox.aside()
+        self._latest = SyncReport(state, *self._counts(), trouble, last, aside)
+        return self._latest
 
     def _counts(self) -> tuple[Counts, Counts]:
         return self._outbox.counts(), self._outbox.counts("pledge", self._event_id)

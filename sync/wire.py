@@ -159,7 +159,7 @@ class Question(_Wire, frozen=True):
     kiosk: Name
     event: Name
     nonce: UUID
-    slots: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=16)]
+    slots: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=64)]
     most: Annotated[int, Meta(ge=0, le=MOST_IDS)] = 0
     after: UUID | None = None
 

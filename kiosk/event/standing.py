@@ -14,7 +14,7 @@ from kiosk.trust.ticket import Ticket, fingerprint, read_ticket
 
 TICKET = "ticket.json"
 CAMPAIGN = "campaign.pub"
-KEY = "kiosk.key"
+KEY, FIRST_KEY = ".key", "kiosk.key"
 
 
 class Standing(Struct, frozen=True):
@@ -24,6 +24,8 @@ class Standing(Struct, frozen=True):
     key: Ed25519PrivateKey
     campaign: str = ""
     """The key (base64) that signed the ticket, and every later one."""
+    slots: tuple[str, ...] = ()
+    """Every slot of this event that this kiosk has ever had."""
 
     @property
     def campaign_words(self) -> str:
@@ -60,7 +62,7 @@ def take_ticket(
                 f"Letters that still wait under the ticket for {old.event.name}: {waiting}. Nothing was changed. "
                 "Run `kiosk sync` until nothing is left, then take the new ticket."
             )
-        _make_key(folder)  # the old slot may have been withdrawn because somebody copied its key
+        _key_of(folder, old.slot)  # under its own name, whatever happens next
     write_whole(remembered, campaign.encode())
     write_whole(folder / TICKET, content)
 
@@ -70,8 +72,17 @@ def _kept_ticket(folder: Path) -> tuple[Ticket, str] | None:
     return read_ticket(read_bytes(path), str(path)) if path.exists() else None
 
 
-def _make_key(folder: Path) -> None:
-    write_whole(folder / KEY, raw_private(Ed25519PrivateKey.generate()).encode())
+def _key_of(folder: Path, slot: str) -> Path:
+    """The file of the slot's own key; made if there is none. A new slot never signs with an old one's key.
+
+    The first version had one key, without a slot in its name.
+    """
+    path = folder / f"{slot}{KEY}"
+    if not path.exists() and (folder / FIRST_KEY).exists():
+        (folder / FIRST_KEY).rename(path)
+    if not path.exists():
+        write_whole(path, raw_private(Ed25519PrivateKey.generate()).encode())
+    return path
 
 
 def read_standing(folder: Path) -> Standing:
@@ -81,6 +92,7 @@ def read_standing(folder: Path) -> Standing:
         raise Known(
             "This kiosk has no event yet. Start it once with --ticket FILE, the file a coordinator made for it."
         )
-    if not (folder / KEY).exists():
-        _make_key(folder)
-    return Standing(kept[0], private_key(read_bytes(folder / KEY).decode()), kept[1])
+    ticket, campaign = kept
+    key = private_key(read_bytes(_key_of(folder, ticket.slot)).decode())
+    slots = sorted(path.name.removesuffix(KEY) for path in folder.glob(f"{ticket.event.id}.*{KEY}"))
+    return Standing(ticket, key, campaign, tuple(slots))

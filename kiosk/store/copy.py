@@ -7,13 +7,15 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Select, func, select
 
+from kiosk.errors import Known
 from kiosk.logs import log
 from kiosk.store.database import Database
 from kiosk.store.intact import LETTER, proof
@@ -24,6 +26,7 @@ from kiosk.trust.signing import private_key, raw_private, raw_public
 
 KEY = "copy.key"
 AT_ONCE = 500
+LONGEST_LINE = 64 * 1024
 LOOK_AGAIN = 60.0
 """Seconds until a medium that was pulled is looked for again."""
 
@@ -43,6 +46,10 @@ class SecondCopy:
         self._database = database
         self._key = _copy_key(database.folder)
         self._file = _file_in(folder, self._key)
+        self._known: tuple[int, int, int] | None = None
+        self._followed = -1
+        self._last = 0
+        self._lacks = 0
         self._wake = threading.Event()
         self._stopped = False
 
@@ -68,31 +75,51 @@ class SecondCopy:
         self._wake.set()
 
     def try_to_catch_up(self) -> int:
-        """The same as `catch_up`; a medium that fails is one that is not there."""
+        """The same as `catch_up`; a medium that fails is one that is not there, and so is a store that does."""
         try:
-            return self.catch_up()
-        except OSError:
-            return self._behind()
+            try:
+                return self.catch_up()
+            except OSError:
+                self._lacks = self._after(self._last)
+                return self._lacks
+        except Known:
+            return self._lacks
 
     def catch_up(self) -> int:
         """Write what is not there yet, and see it on the medium. Returns how many letters it lacks.
 
-        Raises OSError when the medium is full or failing.
+        Lines of letters that the store does not know stay: they may be all that is left of them, and the next start
+        takes them in. Raises OSError when the medium is full or failing, Known when the store is.
         """
         if not self._file.parent.is_dir():
-            return self._behind()
+            self._lacks = self._after(self._last)
+            return self._lacks
+        erased = self._erased()
+        if self._known is None or self._known != _identity(self._file) or erased != self._followed:
+            self._compare()
+            self._followed = erased
         while rows := self._next():
             self._append(rows)
-            self._mark(max(int(str(row[3])) for row in rows))
+            self._last = max(int(str(row[3])) for row in rows)
+            self._known = _identity(self._file)
+        self._lacks = 0
         return 0
 
+    def _compare(self) -> None:
+        """Find out what this file has; write it anew if it holds envelopes that the store has erased since."""
+        there = {line.letter[0]: (line, content) for line, content in _lines(self._file, self._key)}
+        ours = {row[0]: row for row in self._database.transaction(lambda c: c.execute(_query()).all())}
+        stale = {key for key in there.keys() & ours.keys() if there[key][0].letter[7] and ours[key][7] is None}
+        if stale:
+            kept = [content for key, (_, content) in there.items() if key not in stale]
+            anew = [msgspec.json.encode(self._line(tuple(ours[key]))) for key in stale]
+            write_whole(self._file, b"".join(content + b"\n" for content in [*kept, *anew]))
+        missing = [int(row[3]) for key, row in ours.items() if key not in there]
+        self._last = min(missing) - 1 if missing else max((int(row[3]) for row in ours.values()), default=0)
+        self._known = _identity(self._file)
+
     def _next(self) -> list[tuple[object, ...]]:
-        if not self._file.exists():
-            self._mark(0)  # another stick, or one that was wiped
-        elif self._copied() == 0:
-            self._file.unlink()  # letters lost their envelopes since: so must the copy
-        columns = [outbox.c[name] for name in LETTER]
-        query = select(*columns).where(outbox.c.number > self._copied()).order_by(outbox.c.number).limit(AT_ONCE)
+        query = _query().where(outbox.c.number > self._last).order_by(outbox.c.number).limit(AT_ONCE)
         return self._database.transaction(lambda connection: [tuple(row) for row in connection.execute(query)])
 
     def _append(self, rows: list[tuple[object, ...]]) -> None:
@@ -106,33 +133,53 @@ class SecondCopy:
     def _line(self, row: tuple[object, ...]) -> Line:
         return msgspec.convert({"letter": row, "signature": self._key.sign(_signed(proof(row)))}, Line)
 
-    def _copied(self) -> int:
-        return int(self._database.transaction(lambda connection: connection.scalar(select(marks.c.copied))) or 0)
+    def _erased(self) -> int:
+        return int(self._database.transaction(lambda connection: connection.scalar(select(marks.c.erased))) or 0)
 
-    def _mark(self, number: int) -> None:
-        self._database.transaction(lambda connection: connection.execute(update(marks).values(copied=number)))
-
-    def _behind(self) -> int:
-        def count(connection: Connection) -> int:
-            copied = select(marks.c.copied).scalar_subquery()
-            return int(connection.scalar(select(func.count()).where(outbox.c.number > copied)) or 0)
-
-        return self._database.transaction(count)
+    def _after(self, number: int) -> int:
+        query = select(func.count()).where(outbox.c.number > number)
+        return int(self._database.transaction(lambda connection: connection.scalar(query)) or 0)
 
 
 def read_copy(own: Path, folder: Path | None) -> Iterator[dict[str, object]]:
-    """The letters that the second copy in `folder` has of the kiosk in `own`; a torn or altered line is left out."""
+    """The letters that the second copy in `folder` has of the kiosk in `own`; a torn or altered line is left out.
+
+    A medium that does not read is one that is not there.
+    """
     if folder is None or not (own / KEY).exists():
         return
     key = _copy_key(own)
-    file = _file_in(folder, key)
-    for content in file.read_bytes().splitlines() if file.exists() else []:
-        try:
-            line = msgspec.json.decode(content, type=Line)
-            key.public_key().verify(line.signature, _signed(proof(line.letter)))
-        except (msgspec.DecodeError, InvalidSignature):
-            continue
-        yield dict(zip(LETTER, line.letter, strict=True))
+    try:
+        for line, _ in _lines(_file_in(folder, key), key):
+            yield dict(zip(LETTER, line.letter, strict=True))
+    except OSError as error:
+        log.warning("the second copy does not read: %s", error.strerror)
+
+
+def _lines(file: Path, key: Ed25519PrivateKey) -> Iterator[tuple[Line, bytes]]:
+    if not file.exists():
+        return
+    with file.open("rb") as lines:
+        while content := lines.readline(LONGEST_LINE):
+            try:
+                line = msgspec.json.decode(content, type=Line)
+                key.public_key().verify(line.signature, _signed(proof(line.letter)))
+            except (msgspec.DecodeError, InvalidSignature):
+                continue
+            yield line, content.rstrip(b"\n")
+
+
+def _query() -> Select[Any]:
+    columns: Any = [outbox.c[name] for name in LETTER]
+    return select(*columns)
+
+
+def _identity(file: Path) -> tuple[int, int, int] | None:
+    """Which file it is, and how long: another stick, or one that somebody changed, is compared again."""
+    if not file.exists():
+        return None
+    about = file.stat()
+    return about.st_dev, about.st_ino, about.st_size
 
 
 def _copy_key(own: Path) -> Ed25519PrivateKey:

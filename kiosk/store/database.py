@@ -87,12 +87,13 @@ class Database:
 
     def _open(self, second_copy: Callable[[], Iterable[Row]]) -> tuple[int, Connection]:
         path = self.folder / FILE
+        seen = self.witness.highest()
         try:
-            return threading.get_ident(), _open_sound(path, self.witness.highest())
+            return threading.get_ident(), _open_sound(path, seen, second_copy)
         except StoreDamaged:
             with _known_errors():
-                self.witness.saw(mend(path, open_engine, second_copy()))
-            return threading.get_ident(), _open_sound(path, 0)
+                mend(path, open_engine, second_copy(), seen)
+            return threading.get_ident(), _open_sound(path, seen, list)
 
     def _on_owner(self, work: Callable[[], Result]) -> Result:
         return work() if threading.get_ident() == self._thread else self._owner.submit(work).result()
@@ -123,13 +124,13 @@ class Database:
             return work(self._connection)
 
 
-def _open_sound(path: Path, seen: int) -> Connection:
+def _open_sound(path: Path, seen: int, second_copy: Callable[[], Iterable[Row]]) -> Connection:
     with _known_errors():
         migrate(path, open_engine)
         connection = open_engine(path).connect()
     try:
         with _known_errors(), connection.begin():
-            check(connection, seen)
+            check(connection, seen, (row["id"] for row in second_copy()))
         keep_first_page(path)
     except BaseException:  # whatever it was: the file must be free to be set aside
         connection.close()
@@ -173,6 +174,10 @@ def _known_errors() -> Iterator[None]:
         raise _known(error.orig) from error
     except sqlite3.DatabaseError as error:
         raise _known(error) from error
+    except OSError as error:
+        raise CannotKeep(
+            f"The disk did not keep this ({error.strerror}). What was thanked before is safe. Make room."
+        ) from error
 
 
 def _known(error: BaseException | None) -> Known:
@@ -183,9 +188,9 @@ def _known(error: BaseException | None) -> Known:
             return AlreadyOpen("Another program has this kiosk's data open. Nothing was changed. Close it first.")
         case sqlite3.SQLITE_FULL:
             return DiskFull("The disk is full. What was thanked before is safe. Make room.")
-        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return CannotKeep(f"The disk did not keep this ({error}). What was thanked before is safe. Make room.")
-    return StoreDamaged(f"{FILE} is damaged (SQLite {code}). Start the kiosk again: it saves what can be read.")
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_ERROR | sqlite3.SQLITE_FORMAT:
+            return StoreDamaged(f"{FILE} is damaged (SQLite {code}). Start the kiosk again: it saves what can be read.")
+    return CannotKeep(f"The disk did not keep this ({error}). What was thanked before is safe. Make room.")
 
 
 def _only_one(path: Path) -> IO[str]:

@@ -12,7 +12,7 @@ from kiosk.trust.files import write_whole
 FILE = "first.page"
 MAGIC = b"SQLite format 3\0"
 CHANGES, PAGES, VALID_FOR = slice(24, 28), slice(28, 32), slice(92, 96)
-MOST_PAGES = 1_000_000
+MOST_TIMES = 8
 
 
 def keep_first_page(store: Path) -> None:
@@ -29,10 +29,11 @@ def keep_first_page(store: Path) -> None:
 
 def pad(store: Path) -> None:
     """Give a file that was cut short the length that its first page speaks of: SQLite reads nothing of it otherwise."""
-    content = store.read_bytes()
-    wanted = int.from_bytes(content[PAGES]) * _page_size(content)
-    if len(content) < wanted <= MOST_PAGES * _page_size(content):
-        store.write_bytes(content.ljust(wanted, b"\0"))
+    with store.open("r+b") as file:
+        header = file.read(100)
+        wanted, there = int.from_bytes(header[PAGES]) * _page_size(header), store.stat().st_size
+        if there < wanted <= MOST_TIMES * there:  # a damaged header may ask for anything
+            file.truncate(wanted)
 
 
 def graft(store: Path, kept: Path) -> None:

@@ -20,6 +20,8 @@ GRACE = timedelta(days=7)
 """Envelopes stay for so long after the receipt, by the collector's clock: a restored collector may have lost them."""
 LOST = ("lost", "The server lost this after it had confirmed it, and this kiosk's own copy was removed by then.")
 
+STRAY = ("earlier_event", "It was saved from a damaged file, and belongs to an earlier event of this kiosk.")
+
 
 class Confirmed(Struct, frozen=True):
     """What a comparison with the collector came to, in letters."""
@@ -33,27 +35,24 @@ class Confirmed(Struct, frozen=True):
 class Keeping:
     """What the collector says it holds, and what follows from it here."""
 
-    def __init__(self, database: Database, app: str) -> None:
-        """`app`: this version. Another than the last one may send what was set aside: it is put back."""
+    def __init__(self, database: Database, event: str, app: str) -> None:
+        """What is kept of `event`. `app`: this version; another than the last one may send what was set aside."""
         self._database = database
-        database.transaction(lambda connection: _opened_by(connection, app))
+        self._event = event
+        database.transaction(lambda connection: _opened_by(connection, event, app))
 
-    def delivered(self, event: str) -> list[UUID]:
+    def delivered(self) -> list[UUID]:
         """The letters the collector said it has, in the order of their ids."""
-        query = select(outbox.c.id).where(outbox.c.event == event, outbox.c.state == "delivered").order_by(outbox.c.id)
+        of = (outbox.c.event == self._event, outbox.c.state == "delivered")
+        query = select(outbox.c.id).where(*of).order_by(outbox.c.id)
         return self._database.transaction(lambda c: [UUID(bytes=each) for each in c.scalars(query)])
-
-    def slots(self, event: str) -> list[str]:
-        """Every slot that letters of `event` were taken under here."""
-        query = select(outbox.c.kiosk).where(outbox.c.event == event, outbox.c.kiosk.is_not(None)).distinct()
-        return self._database.transaction(lambda connection: list(connection.scalars(query)))
 
     def confirm(self, missing: Iterable[UUID], gone: Iterable[UUID], at: datetime) -> Confirmed:
         """The collector lacks the letters `missing`; the pledges `gone` were withdrawn; all others are there at `at`.
 
         What is missing waits again; withdrawn pledges lose their envelopes at once, others after GRACE.
         """
-        found = self._database.transaction(lambda connection: _confirm(connection, [*missing], [*gone], at))
+        found = self._database.transaction(lambda c: _confirm(c, self._event, [*missing], [*gone], at))
         overwrite(self._database)
         if found.all_old:
             self._remove_old_files()
@@ -66,8 +65,7 @@ class Keeping:
 
     def was_mended(self) -> bool:
         """The store was damaged and salvaged; the damaged files are still beside it."""
-        query = select(marks.c.mended)
-        return self._database.transaction(lambda connection: connection.scalar(query)) is not None
+        return any(self._database.folder.glob(f"{ASIDE}*"))
 
     def _remove_old_files(self) -> None:
         """Damaged stores that were set aside, and what migrations saved: they hold the same envelopes."""
@@ -76,24 +74,27 @@ class Keeping:
             shutil.rmtree(damaged)
         for saved in folder.glob(f"{SAVED}*"):
             saved.unlink()
-        self._database.transaction(lambda connection: connection.execute(update(marks).values(mended=None)))
 
 
-def _opened_by(connection: Connection, app: str) -> None:
+def _opened_by(connection: Connection, event: str, app: str) -> None:
+    # only a salvage brings these back; no ticket is left to send them under: shown, not waiting for ever
+    strays = (outbox.c.state == "waiting", outbox.c.event != event)
+    connection.execute(update(outbox).where(*strays).values(state="set_aside", code=STRAY[0], reason=STRAY[1]))
     if connection.scalar(select(marks.c.app)) == app:
         return
     mark = {"id": 1, "app": app}
     connection.execute(insert(marks).values(mark).on_conflict_do_update(index_elements=["id"], set_=mark))
     connection.execute(
         update(outbox)
-        .where(outbox.c.state == "set_aside", outbox.c.purged.is_(None))
+        .where(outbox.c.event == event, outbox.c.state == "set_aside", outbox.c.purged.is_(None))
         .values(state="waiting", tries=0, code=None, reason=None)
     )
 
 
-def _confirm(connection: Connection, missing: list[UUID], gone: list[UUID], at: datetime) -> Confirmed:
+def _confirm(connection: Connection, event: str, missing: list[UUID], gone: list[UUID], at: datetime) -> Confirmed:
     for pledge in gone:
-        erase(connection, outbox.c.pledge == pledge.bytes, state="withdrawn", code=None, reason=None)
+        its = (outbox.c.event == event) & (outbox.c.pledge == pledge.bytes)
+        erase(connection, its, state="withdrawn", code=None, reason=None)
     back = 0
     for letter in missing:
         still = outbox.c.id == letter.bytes, outbox.c.state == "delivered"
@@ -101,12 +102,14 @@ def _confirm(connection: Connection, missing: list[UUID], gone: list[UUID], at: 
         back += connection.execute(again).rowcount
         connection.execute(update(outbox).where(*still).values(state="set_aside", code=LOST[0], reason=LOST[1]))
     hour = hours_since_1970(at)
-    there = outbox.c.state == "delivered"
+    there = (outbox.c.event == event) & (outbox.c.state == "delivered")
     connection.execute(update(outbox).where(there, outbox.c.held.is_(None)).values(held=hour))
     old = outbox.c.held <= hours_since_1970(at - GRACE)
     purged = erase(connection, there & outbox.c.sealed.is_not(None) & old, purged=hour)
     connection.execute(update(marks).values(confirmed_at=at.astimezone(UTC).replace(tzinfo=None)))
     if purged or gone:
-        connection.execute(update(marks).values(copied=0))  # the second copy is written anew, without them
-    unsafe = outbox.c.state.in_(("waiting", "set_aside")) | (there & (outbox.c.held > hours_since_1970(at - GRACE)))
+        connection.execute(update(marks).values(erased=marks.c.erased + 1))  # the second copy must follow
+    # of any event: the old files hold all of them
+    recent = outbox.c.held.is_(None) | (outbox.c.held > hours_since_1970(at - GRACE))
+    unsafe = outbox.c.state.in_(("waiting", "set_aside")) | ((outbox.c.state == "delivered") & recent)
     return Confirmed(back, purged, connection.scalar(select(outbox.c.id).where(unsafe).limit(1)) is None)

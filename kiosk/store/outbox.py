@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_once
 from kiosk.clock import hour_from, hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.erase import erase, overwrite
-from kiosk.store.schema import STATES, outbox, receipts
+from kiosk.store.schema import STATES, marks, outbox, receipts
 
 
 class Letter(Struct, frozen=True):
@@ -106,7 +106,8 @@ class Outbox:
             if rows:
                 connection.execute(
                     update(outbox)
-                    .where(outbox.c.id == bindparam("of"))
+                    # what does not wait was settled before: an old answer that comes again changes nothing
+                    .where(outbox.c.id == bindparam("of"), outbox.c.state == "waiting")
                     .values(
                         state=bindparam("to"),
                         code=bindparam("with_code"),
@@ -115,6 +116,8 @@ class Outbox:
                     ),
                     rows,
                 )
+            if gone:
+                connection.execute(update(marks).values(erased=marks.c.erased + 1))
             for withdrawn in gone:
                 pledge = select(outbox.c.pledge).where(outbox.c.id == withdrawn).scalar_subquery()
                 erase(connection, outbox.c.pledge == pledge, state="withdrawn", code=None, reason=None)

@@ -12,7 +12,7 @@ from kiosk.campaign.pledge import Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.intact import LETTER, PLEDGE, proof
-from kiosk.store.schema import milestones, outbox, pledges
+from kiosk.store.schema import marks, milestones, outbox, pledges
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, seal
 from kiosk.trust.ticket import Ticket
@@ -22,6 +22,12 @@ ADD_PLEDGE = str(insert(pledges).compile(dialect=sqlite.dialect(), column_keys=(
 WRITTEN = (*LETTER, "proof", "state", "tries")
 ADD_LETTER = str(insert(outbox).compile(dialect=sqlite.dialect(), column_keys=WRITTEN))
 ADD_MILESTONE = sqlite.insert(milestones).on_conflict_do_nothing().returning(milestones.c.step)
+
+
+def _highest_number(connection: Connection) -> int:
+    """Of all letters ever, lost ones too: a number that comes again would be two letters to whoever has the first."""
+    kept, lost = connection.scalar(select(func.max(outbox.c.number))), connection.scalar(select(marks.c.mended))
+    return max(kept or 0, lost or 0)
 
 
 class Pledges:
@@ -36,7 +42,7 @@ class Pledges:
         last_pledge = select(func.max(pledges.c.number)).where(pledges.c.event == self._event)
         # Counted once; raised on the owner thread after each commit, so that no number is used twice or left out.
         self._pledge_number = database.transaction(lambda connection: connection.scalar(last_pledge)) or 0
-        self._letter_number = database.transaction(lambda c: c.scalar(select(func.max(outbox.c.number)))) or 0
+        self._letter_number = database.transaction(_highest_number)
 
     def take(self, pledge: Pledge) -> Taken:
         """Keep the pledge and put its letter in the outbox: both or neither. Returns after it is on disk.

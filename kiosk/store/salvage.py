@@ -1,10 +1,12 @@
 """A damaged store: the file is set aside, every row that still proves itself is saved, the kiosk goes on.
 
 Each pledge is written twice, as its own row and as its letter's, and may stand a third time on the second copy: any of
-them brings it back. Whatever can be sent waits again; its id makes that harmless.
+them brings it back. What became of a letter is kept if it reads; else it waits again, and its
+id makes that harmless.
 """
 
 import contextlib
+import itertools
 import json
 import shutil
 import sqlite3
@@ -21,7 +23,8 @@ from kiosk.store.first_page import graft, pad
 from kiosk.store.intact import LETTER, PLEDGE, proof
 from kiosk.store.log_repair import without_holes
 from kiosk.store.migrations import make
-from kiosk.store.schema import marks, milestones, outbox, pledges
+from kiosk.store.schema import STATES, marks, milestones, outbox, pledges
+from kiosk.trust.files import sync_folder, write_whole
 
 Row = dict[str, object]
 CLEAR = ("language", "text", "pledging_as", "claim")
@@ -30,18 +33,21 @@ ROW: ColumnElement[int] = literal_column("rowid")
 MOST_ROWS_A_PAGE = 64
 
 
-def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterable[Row]) -> int:
-    """Set the damaged store at `file` aside and put a sound one in its place; the highest letter number that was saved.
+def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterable[Row], seen: int) -> None:
+    """Set the damaged store at `file` aside and put a sound one in its place.
 
-    May be interrupted anywhere and begun again: it reads every store that was ever set aside here.
+    May be interrupted anywhere and begun again: it reads every store that was ever set aside here. `seen`: the highest
+    letter number that the witness saw; no number up to it is given out again.
     """
     _set_aside(file)
     found_letters: dict[object, Row] = {}
     found_pledges: dict[object, Row] = {}
     steps: set[tuple[object, ...]] = set()
     for damaged in sorted(file.parent.glob(f"{ASIDE}*")):
+        if not (damaged / file.name).exists():
+            continue  # not ours
         with _reading(damaged, file.name) as store:
-            _keep(found_letters, _proven(store, outbox, LETTER))
+            _keep(found_letters, _proven(store, outbox, LETTER, ("state", "code", "reason", "held", "purged")))
             _keep(found_pledges, _proven(store, pledges, PLEDGE))
             steps.update(_rows(store, milestones, ("event", "step", "hour")))
     _keep(found_letters, second_copy)
@@ -49,12 +55,12 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
     new = file.with_name("mended.db")
     new.unlink(missing_ok=True)
     make(new, open_engine)
-    _write(open_engine(new), found_letters, found_pledges, steps)
+    _write(open_engine(new), found_letters, found_pledges, steps, seen)
     # the old log first: it would be replayed into the new file
     file.with_name(f"{file.name}-wal").unlink(missing_ok=True)
     new.replace(file)
+    sync_folder(file.parent)
     log.error("the store was damaged: %d letters saved, the damaged file is kept", len(found_letters))
-    return max((int(str(letter["number"])) for letter in found_letters.values()), default=0)
 
 
 def _set_aside(file: Path) -> None:
@@ -63,9 +69,10 @@ def _set_aside(file: Path) -> None:
     half.mkdir(mode=0o700)
     for each in (file, file.with_name(f"{file.name}-wal")):
         if each.exists():
-            shutil.copy2(each, half)
-    taken = len(list(file.parent.glob(f"{ASIDE}*")))
-    half.rename(file.with_name(f"{ASIDE}{taken + 1}"))
+            write_whole(half / each.name, each.read_bytes())
+    numbers = [int(name) for each in file.parent.glob(f"{ASIDE}*") if (name := each.name.removeprefix(ASIDE)).isdigit()]
+    half.rename(file.with_name(f"{ASIDE}{max(numbers, default=0) + 1}"))
+    sync_folder(file.parent)  # only now may the log be unlinked
 
 
 @contextlib.contextmanager
@@ -96,14 +103,19 @@ def _opened(file: Path) -> sqlite3.Connection:
     return store
 
 
-def _proven(store: sqlite3.Connection, table: Table, names: Sequence[str]) -> Iterator[Row]:
-    """The rows whose proof holds; those of the first version, which wrote none, as they are."""
+def _proven(
+    store: sqlite3.Connection, table: Table, names: Sequence[str], unproven: Sequence[str] = ()
+) -> Iterator[Row]:
+    """The rows whose proof holds; those of the first version, which wrote none, as they are.
+
+    What is `unproven` comes along as it is read: it says what became of a row, not what the row says.
+    """
     there = _columns(store, table)
-    asked = [name for name in names if name in there]
-    proves = "proof" in there
-    for row in _rows(store, table, [*asked, "proof"] if proves else asked):
-        if not proves or proof(row[:-1]) == row[-1]:
-            yield dict.fromkeys(names) | dict(zip(asked, row, strict=False))
+    asked = [name for name in (*names, "proof", *unproven) if name in there]
+    for values in _rows(store, table, asked):
+        row = dict.fromkeys((*names, "proof", *unproven)) | dict(zip(asked, values, strict=True))
+        if "proof" not in there or proof([row[name] for name in names]) == row["proof"]:
+            yield row
 
 
 def _columns(store: sqlite3.Connection, table: Table) -> set[str]:
@@ -129,12 +141,12 @@ def _rows(store: sqlite3.Connection, table: Table, names: Sequence[str]) -> Iter
 
 
 def _last_row(store: sqlite3.Connection, table: Table) -> int:
+    most = int(store.execute("PRAGMA page_count").fetchone()[0]) * MOST_ROWS_A_PAGE
     try:
         found = store.execute(str(select(func.max(ROW)).select_from(table))).fetchone()[0]
-        return int(found or 0)
+        return min(most, int(found or 0))  # a damaged number may be anything
     except (sqlite3.DatabaseError, ValueError):
-        pages = store.execute("PRAGMA page_count").fetchone()[0]
-        return int(pages) * MOST_ROWS_A_PAGE
+        return most
 
 
 def _keep(found: dict[object, Row], rows: Iterable[Row]) -> None:
@@ -146,41 +158,62 @@ def _keep(found: dict[object, Row], rows: Iterable[Row]) -> None:
 
 
 def _complete(letters: dict[object, Row], found: dict[object, Row]) -> None:
-    """Make each missing pledge from its letter, and each missing letter from its pledge."""
-    used = {letter["number"] for letter in letters.values()}
+    """Make each missing pledge from its letter, and each missing letter from its pledge; no number twice."""
     for pledge in found.values():
         if pledge["id"] not in letters:
-            number = pledge["letter"]
-            if number is None or number in used:
-                number = max((int(str(each)) for each in used), default=0) + 1
-            used.add(number)
             clear = msgspec.json.encode({name: pledge[name] for name in CLEAR}).decode()
             same = {name: pledge[name] for name in ("id", "event", "hour")}
-            about = {"pledge": pledge["id"], "number": number, "kind": "pledge"}
+            about = {"pledge": pledge["id"], "number": pledge["letter"], "kind": "pledge"}
             letters[pledge["id"]] = same | about | {"clear": clear, "sealed": None, "kiosk": None}
-    taken = {(pledge["event"], pledge["number"]) for pledge in found.values()}
-    for letter in sorted(letters.values(), key=lambda each: int(str(each["number"]))):
+    for letter in letters.values():
         if letter["kind"] == "pledge" and letter["id"] not in found:
-            number = next(n for n in range(1, len(letters) + 1) if (letter["event"], n) not in taken)
-            taken.add((letter["event"], number))
             promise = json.loads(str(letter["clear"]))
             same = {name: letter[name] for name in ("id", "event", "hour")}
-            found[letter["id"]] = same | promise | {"number": number, "letter": letter["number"]}
+            found[letter["id"]] = same | promise | {"number": None, "letter": letter["number"]}
+    _number(letters.values())
+    for event in {pledge["event"] for pledge in found.values()}:
+        _number([pledge for pledge in found.values() if pledge["event"] == event])
+
+
+def _number(rows: Iterable[Row]) -> None:
+    """Each its own number where it has one; a free one where it has none, or another has the same."""
+    by_number: dict[int, Row] = {}
+    homeless = []
+    for row in rows:
+        number = row["number"]
+        if isinstance(number, int) and by_number.setdefault(number, row) is row:
+            continue
+        homeless.append(row)
+    free = itertools.count(1)
+    for row in homeless:
+        row["number"] = next(number for number in free if number not in by_number)
 
 
 def _write(
-    engine: Engine, letters: dict[object, Row], found: dict[object, Row], steps: set[tuple[object, ...]]
+    engine: Engine,
+    letters: dict[object, Row],
+    found: dict[object, Row],
+    steps: set[tuple[object, ...]],
+    seen: int,
 ) -> None:
+    highest = max([seen, 1, *(int(str(letter["number"])) for letter in letters.values())])
     with engine.begin() as connection:
         for pledge in found.values():
             row = {name: pledge[name] for name in PLEDGE}
             connection.execute(insert(pledges).values(row | {"proof": proof([*row.values()])}))
         for letter in letters.values():
             row = {name: letter[name] for name in LETTER}
-            erased = row["kind"] != "pledge" and row["sealed"] is None
-            how = {"state": "delivered", "purged": 0} if erased else {"state": "waiting"}
-            connection.execute(insert(outbox).values(row | how | {"tries": 0, "proof": proof([*row.values()])}))
+            became = {name: letter.get(name) for name in ("code", "reason", "held", "purged")}
+            how = became | {"state": _state(letter), "tries": 0, "proof": proof([*row.values()])}
+            connection.execute(insert(outbox).values(row | how))
         for event, step, hour in steps:
             connection.execute(insert(milestones).values(event=event, step=step, hour=hour))
-        connection.execute(insert(marks).values(id=1, app="", mended=1))
+        connection.execute(insert(marks).values(id=1, app="", mended=highest))
     engine.dispose()
+
+
+def _state(letter: Row) -> str:
+    """What became of a letter, if that reads; else it goes again, unless its envelopes are gone."""
+    if letter.get("state") in STATES:
+        return str(letter["state"])
+    return "delivered" if letter["kind"] != "pledge" and letter["sealed"] is None else "waiting"

@@ -78,9 +78,10 @@ marks = Table(
     Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
     Column("app", String, nullable=False),
     Column("confirmed_at", DateTime),
-    Column("copied", Integer, nullable=False, server_default="0"),
+    Column("erased", Integer, nullable=False, server_default="0"),
     Column("mended", Integer),
 )
 """How far this store has come: the version that opened it last; when (the collector's clock) the collector confirmed
-what it holds; the highest letter number on the second copy; whether a damaged file was salvaged and is still kept.
+what it holds; how often envelopes were erased, which the second copy must follow; the highest letter number known when
+a damaged file was salvaged, while that file is still kept.
 """

@@ -43,7 +43,12 @@ def _write_whole(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     half.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
+    sync_folder(path.parent)
+
+
+def sync_folder(path: Path) -> None:
+    """See the names in `path` on the disk: after this a power cut undoes no rename and no unlink before it."""
+    folder = os.open(path, os.O_RDONLY)
     os.fsync(folder)
     os.close(folder)
 

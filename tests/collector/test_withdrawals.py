@@ -1,8 +1,13 @@
 """A pledge taken back is erased, not counted, and does not come back: not by a replay, not from a backup."""
 
+import sys
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
+from typing import Any
 
 import msgspec
+import pytest
+from sqlalchemy import Connection
 
 from collector import tally
 from collector.claims import find_claim, hash_of
@@ -76,3 +81,57 @@ def test_an_unknown_code_changes_nothing(database: Database, tmp_path: Path) -> 
 def test_a_line_that_a_power_cut_tore_is_not_mistaken_for_a_pledge(database: Database, tmp_path: Path) -> None:
     (tmp_path / "withdrawn").write_text("uppsala-1 0123")
     assert Withdrawals(database, tmp_path).reapply() == 0
+
+
+def test_what_was_set_aside_goes_with_it(database: Database, tmp_path: Path) -> None:
+    intake, pledge = Intake(database), claimed(1)
+    intake.accept(a_batch(pledge), NOW)
+    contact = a_contact(pledge, 2)
+    intake.accept(a_batch(contact), NOW)
+    intake.accept(a_batch(msgspec.structs.replace(contact, number=9)), NOW)
+    assert tally.check(database, NOW).set_aside == 1
+    Withdrawals(database, tmp_path).withdraw(CODE)
+    assert tally.check(database, NOW).set_aside == 0
+
+
+def test_a_pledge_that_is_only_set_aside_can_be_taken_back(database: Database, tmp_path: Path) -> None:
+    Intake(database).accept(a_batch(claimed(1)), NOW, revoked=True)
+    assert Withdrawals(database, tmp_path).withdraw(CODE)
+    assert tally.check(database, NOW).set_aside == 0
+
+
+def test_the_line_after_a_torn_one_is_applied(database: Database, tmp_path: Path) -> None:
+    intake, pledge = Intake(database), claimed(1)
+    intake.accept(a_batch(pledge), NOW)
+    (tmp_path / "withdrawn").write_text("uppsala-1 0123")
+    withdrawals = Withdrawals(database, tmp_path)
+    withdrawals.withdraw(CODE)
+    database.transaction(lambda c: c.exec_driver_sql("DELETE FROM withdrawn"))
+    intake.accept(a_batch(pledge), NOW)
+    assert withdrawals.reapply() == 1
+
+
+def test_a_batch_under_another_slot_waits_for_a_withdrawal(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A withdrawal that is under way when the same pledge comes in again, from its kiosk's new slot."""
+    if database.dialect != "postgresql":
+        pytest.skip("SQLite takes one transaction at a time")
+    intake, pledge = Intake(database), claimed(1)
+    intake.accept(a_batch(pledge), NOW)
+    again = msgspec.structs.replace(a_batch(pledge, a_contact(pledge, 2)), kiosk="uppsala-1.2")
+    withdrawals_module = sys.modules["collector.withdrawals"]
+    erase = withdrawals_module._erase
+    meanwhile: list[Future[wire.Receipt]] = []
+    with ThreadPoolExecutor(1) as other:
+
+        def slow(connection: Connection, *of: Any) -> bool:
+            done: bool = erase(connection, *of)
+            meanwhile.append(other.submit(intake.accept, again, NOW))
+            wait(meanwhile, timeout=1)  # it must not come past this transaction
+            return done
+
+        monkeypatch.setattr(withdrawals_module, "_erase", slow)
+        Withdrawals(database, tmp_path).withdraw(CODE)
+    assert verdicts(meanwhile[0].result()) == ["gone", "gone"]
+    assert tally.count(database).total == tally.check(database, NOW).counted == 0

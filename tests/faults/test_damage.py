@@ -56,7 +56,7 @@ def test_no_damage_is_silent_and_most_is_saved(tmp_path: Path, second_copy: bool
 
 def test_a_store_that_is_not_checked_at_the_start_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written, arrived = template(tmp_path, second_copy=False)
-    monkeypatch.setattr(database, "check", lambda connection, seen: None)
+    monkeypatch.setattr(database, "check", lambda *_: None)
     dice = random.Random(1)
     silent = 0
     for _ in range(10):

@@ -16,7 +16,8 @@ from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
 from kiosk.settings import Settings
 from kiosk.wiring import Counter
-from sync.bag import Answers, Bag
+from sync import wire
+from sync.bag import Answers, Bag, Parcel
 from tests.journeys.test_restored_and_withdrawn import counted
 from tests.making import a_pledge
 
@@ -72,7 +73,7 @@ def test_what_a_courier_carries_is_counted_once_and_its_receipts_settle_it(
     assert "Settled: 121. Still waiting: 0." in kiosk("courier", "--data", str(booth), "--in", str(answers))
     opened = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
     assert "canaria@example.org" in opened
-    assert "Settled: 121" in kiosk("courier", "--data", str(booth), "--in", str(answers)), "twice is once"
+    assert "Still waiting: 0." in kiosk("courier", "--data", str(booth), "--in", str(answers)), "twice is once"
 
 
 def test_a_revoked_kiosks_queue_is_kept_for_review_and_counts_nothing(
@@ -113,6 +114,31 @@ def test_answers_that_nobody_signed_settle_nothing(booth: Path, collector: Colle
     forged = [msgspec.structs.replace(each, body=each.body.replace(b"accepted", b"gone")) for each in read.answers]
     forged = [msgspec.structs.replace(each, body=each.body + b" ") for each in forged]
     answers.write_bytes(msgspec.json.encode(msgspec.structs.replace(read, answers=forged)))
+    assert "Settled: 0. Still waiting: 121" in kiosk("courier", "--data", str(booth), "--in", str(answers), expect=1)
+
+
+def test_answers_to_another_kiosks_batch_settle_nothing(booth: Path, collector: Collector, tmp_path: Path) -> None:
+    """Somebody with a ticket of their own reads the ids in a bag and has the collector sign a batch that names them."""
+    counter = Counter(booth, Settings(), None, now)
+    stolen = next(counter.uploader.batches())
+    counter.close()
+    thief = tmp_path / "thief"
+    thief.mkdir(mode=0o700)
+    other = Counter(thief, Settings(), collector.ticket(target=10)[0], now)
+    other.pledges.take(a_pledge(now()))
+    own = next(other.uploader.batches())
+    forged = msgspec.structs.replace(own, letters=stolen.letters)
+    bag, answers = tmp_path / "stick.bag", tmp_path / "stick.answers"
+    parcels = [
+        Parcel(path, other.client.signed(path, content_type, body), body)
+        for path, content_type, body in (
+            (wire.ENROL, wire.ENROLMENT_TYPE, other.client.enrolment()),
+            (wire.BATCHES, wire.BATCH_TYPE, wire.pack(forged)),
+        )
+    ]
+    bag.write_bytes(msgspec.json.encode(Bag(1, own.kiosk, parcels)))
+    other.close()
+    assert import_bag(collector, bag, answers) == 0
     assert "Settled: 0. Still waiting: 121" in kiosk("courier", "--data", str(booth), "--in", str(answers), expect=1)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.clock import now
-from kiosk.errors import AlreadyOpen, Known, Refused
+from kiosk.errors import AlreadyOpen, CannotKeep, Known, Refused
 from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
 from kiosk.trust.signing import raw_public
@@ -94,3 +94,28 @@ def test_a_pack_in_a_language_the_screens_do_not_speak_stops_the_start(
     (folder / "kiosk.toml").write_text(f'pack = "{tmp_path}"')
     with pytest.raises(Refused, match="do not speak tlh"):
         Kiosk(qapp, folder, None, now, None)
+
+
+def test_a_ticket_that_could_not_be_kept_changes_no_key(
+    open_counter: Open, tmp_path: Path, desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_counter(desk.ticket_file(tmp_path))
+    before = {path.name: path.read_bytes() for path in folder.glob("*.key")}
+
+    def no_room(path: Path, content: bytes) -> None:
+        raise CannotKeep("no room")
+
+    monkeypatch.setattr("kiosk.event.standing.write_whole", no_room)
+    with pytest.raises(CannotKeep):
+        open_counter(desk.ticket_file(tmp_path, slot="uppsala-1.2"))
+    assert {path.name: path.read_bytes() for path in folder.glob("*.key")} == before
+    assert open_counter(None).ticket.slot == "uppsala-1.1"
+
+
+def test_the_first_versions_key_becomes_its_slots(open_counter: Open, tmp_path: Path, desk: Desk, folder: Path) -> None:
+    open_counter(desk.ticket_file(tmp_path))
+    key = (folder / "uppsala-1.1.key").read_bytes()
+    (folder / "uppsala-1.1.key").rename(folder / "kiosk.key")
+    open_counter(desk.ticket_file(tmp_path, slot="uppsala-1.2"))
+    assert (folder / "uppsala-1.1.key").read_bytes() == key
+    assert (folder / "uppsala-1.2.key").read_bytes() != key

@@ -28,7 +28,7 @@ class Shelf:
 
 
 def reconciler(world: World, shelf: Shelf) -> Reconciler:
-    return Reconciler(world.counter.keeping, "uppsala-1", "uppsala-1.1", shelf.answer)
+    return Reconciler(world.counter.keeping, "uppsala-1", "uppsala-1.1", (), shelf.answer)
 
 
 @pytest.fixture

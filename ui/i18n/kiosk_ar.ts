@@ -192,6 +192,10 @@
         <translation>سُحب هذا الكشك قبل وصولها.</translation>
     </message>
     <message>
+        <source>They were saved from a damaged file and belong to an earlier event.</source>
+        <translation>استُعيدت من ملف تالف وتعود إلى فعالية سابقة.</translation>
+    </message>
+    <message>
         <source>The server lost them after this kiosk had removed its own copy.</source>
         <translation>فقدها الخادم بعد أن حذف هذا الكشك نسخته.</translation>
     </message>

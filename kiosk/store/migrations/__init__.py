@@ -3,13 +3,14 @@
 A fresh store is made whole from the schema; Alembic, half a second to import, is only needed for an older file.
 """
 
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.errors import StoreTooNew
+from kiosk.errors import StoreDamaged, StoreTooNew
 from kiosk.store.schema import metadata
 
 FOLDER = Path(__file__).parent
@@ -25,9 +26,13 @@ def migrate(path: Path, open_engine: Callable[[Path], Engine]) -> None:
         return
     if kept is None:
         make(path, open_engine)
+    elif not re.fullmatch(r"\d{4}", kept):
+        raise StoreDamaged(f"{path.name} names a version that nobody wrote.")
     elif kept in KNOWN:
         _back_up(path, kept)
         _upgrade(path, open_engine)
+    elif _is_ours(path):
+        raise StoreDamaged(f"{path.name} names a newer version, and looks like this one.")
     else:
         raise StoreTooNew(
             f"{path.name} was written by a newer version of this kiosk ({kept}). "
@@ -47,6 +52,18 @@ def _version(path: Path) -> str | None:
         return str(row[0]) if row else None
     finally:
         connection.close()
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether its tables are exactly those of NEWEST: then only the version's own row is wrong."""
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        query = "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
+        there = {row for row in connection.execute(query) if row[0] != "alembic_version"}
+    finally:
+        connection.close()
+    return there == {(table.name, column.name) for table in metadata.sorted_tables for column in table.columns}
 
 
 def make(path: Path, open_engine: Callable[[Path], Engine]) -> None:

@@ -79,7 +79,7 @@ def test_a_line_written_after_a_torn_one_is_read(counter: Counter, folder: Path,
     file.write_bytes(file.read_bytes()[:-40])
     counter.pledges.take(a_pledge(clock()))
     copy_of(counter).catch_up()
-    assert numbers(folder, stick) == [1, 2, 4]
+    assert numbers(folder, stick) == [1, 2, 3, 4], "and what was torn is written again"
 
 
 def test_envelopes_that_were_removed_here_leave_the_copy_too(
@@ -111,3 +111,39 @@ def test_a_full_stick_is_behind_and_stops_nothing(
 
 def _no_room(*_: object, **__: object) -> int:
     raise OSError(28, "No space left on device")
+
+
+def test_a_stick_that_alone_has_the_letters_of_a_damaged_store_gives_them_back(
+    folder: Path, stick: Path, tmp_path: Path, desk: Desk, clock: Clock
+) -> None:
+    settings = Settings(copy=str(stick))
+    first = Counter(folder, settings, desk.ticket_file(tmp_path), clock)
+    thanked = [first.pledges.take(a_pledge(clock())).pledge for _ in range(300)]
+    copy_of(first).catch_up()
+    first.close()
+    stick.rename(stick.with_name("pulled"))
+    (folder / "kiosk.db").write_bytes(b"\0" * 8192)
+    second = Counter(folder, settings, None, clock)
+    thanked.append(second.pledges.take(a_pledge(clock())).pledge)
+    assert second.outbox.highest() == 301, "no number is given out twice, though the first 300 are not here"
+    stick.with_name("pulled").rename(stick)
+    copy_of(second).catch_up()
+    assert len(numbers(folder, stick)) == 301
+    second.close()
+    third = Counter(folder, settings, None, clock)
+    assert {letter.id for letter in third.outbox.due("uppsala-1", 500)} == set(thanked)
+    assert third.pledges.total() == 301
+    third.close()
+
+
+def test_each_of_two_sticks_is_complete(counter: Counter, folder: Path, stick: Path, clock: Clock) -> None:
+    copy_of(counter).catch_up()
+    stick.rename(stick.with_name("first"))
+    stick.mkdir()
+    counter.pledges.take(a_pledge(clock()))
+    copy_of(counter).catch_up()
+    assert numbers(folder, stick) == [1, 2, 3, 4]
+    stick.rename(stick.with_name("second"))
+    stick.with_name("first").rename(stick)
+    assert copy_of(counter).catch_up() == 0
+    assert numbers(folder, stick) == [1, 2, 3, 4]

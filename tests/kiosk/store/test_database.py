@@ -43,6 +43,7 @@ def test_a_newer_file_is_refused_and_left_as_it_was(folder: Path) -> None:
     Database(folder).close()
     with sqlite3.connect(folder / FILE) as newer:
         newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.execute("CREATE TABLE later (n INTEGER)")
     newer.close()
     before = (folder / FILE).read_bytes()
     with pytest.raises(StoreTooNew, match="not touched"):

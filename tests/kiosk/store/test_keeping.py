@@ -61,8 +61,8 @@ def test_the_kiosks_own_clock_has_no_say_in_it(counter: Counter, clock: Clock) -
 
 
 def test_what_the_collector_lost_waits_again_and_is_not_purged(counter: Counter, folder: Path, clock: Clock) -> None:
-    first, *_ = counter.keeping.delivered(EVENT)
-    confirmed = counter.keeping.confirm(counter.keeping.delivered(EVENT), [], clock() + 2 * GRACE)
+    first, *_ = counter.keeping.delivered()
+    confirmed = counter.keeping.confirm(counter.keeping.delivered(), [], clock() + 2 * GRACE)
     assert (confirmed.put_back, confirmed.purged) == (4, 0)
     assert first in {letter.id for letter in counter.outbox.due(EVENT, 10)}
     assert sealed_bytes(folder) > 0
@@ -70,7 +70,7 @@ def test_what_the_collector_lost_waits_again_and_is_not_purged(counter: Counter,
 
 def test_a_contact_that_was_purged_and_then_lost_is_shown_and_never_sent_empty(counter: Counter, clock: Clock) -> None:
     counter.keeping.confirm([], [], clock() + 2 * GRACE)
-    assert counter.keeping.confirm(counter.keeping.delivered(EVENT), [], clock() + 3 * GRACE).put_back == 2
+    assert counter.keeping.confirm(counter.keeping.delivered(), [], clock() + 3 * GRACE).put_back == 2
     assert {letter.kind for letter in counter.outbox.due(EVENT, 10)} == {"pledge"}
     assert counter.outbox.counts().set_aside == 2
 
@@ -96,9 +96,9 @@ def test_a_gone_verdict_withdraws_the_contact_that_has_not_been_sent_too(
 
 
 def test_another_version_sends_again_what_was_set_aside(counter: Counter) -> None:
-    letter, *_ = counter.keeping.delivered(EVENT)
+    letter, *_ = counter.keeping.delivered()
     counter.outbox.set_aside(letter, "too_big", "The server takes fewer letters at once.")
-    Keeping(counter._database, "0.1.0")
+    Keeping(counter._database, EVENT, "0.1.0")
     assert counter.outbox.counts().set_aside == 1, "the same version would be refused the same way"
-    Keeping(counter._database, "0.2.0")
+    Keeping(counter._database, EVENT, "0.2.0")
     assert [due.id for due in counter.outbox.due(EVENT, 10)] == [letter]

@@ -127,3 +127,63 @@ def test_damaged_files_go_when_the_collector_has_had_everything_for_a_week(
     counter.keeping.confirm([], [], clock())
     assert not (folder / "damaged-1").exists()
     assert not open_counter(None).was_mended
+
+
+def test_an_index_that_lost_a_letter_is_noticed(full: Callable[[], None], open_counter: Open, folder: Path) -> None:
+    full()
+    content = bytearray((folder / FILE).read_bytes())
+    content[root_page(folder, "outbox_waiting") * PAGE - 1] ^= 1
+    (folder / FILE).write_bytes(content)
+    counter = open_counter(None)
+    assert counter.was_mended
+    assert len(counter.outbox.due(EVENT, 500)) == 330
+
+
+def test_a_number_that_cannot_be_is_not_counted_up_to(
+    full: Callable[[], None], open_counter: Open, folder: Path
+) -> None:
+    full()
+    store = sqlite3.connect(folder / FILE)
+    store.execute("UPDATE pledge SET rowid = 4611686018427387904 WHERE number = 1")
+    store.commit()
+    store.close()
+    spoil(folder, root_page(folder, "outbox"))
+    assert open_counter(None).pledges.total() == 300
+
+
+def test_what_stands_in_the_way_of_a_salvage_is_stepped_over(
+    full: Callable[[], None], open_counter: Open, folder: Path
+) -> None:
+    full()
+    (folder / "damaged-2").mkdir()
+    spoil(folder, root_page(folder, "pledge"))
+    content = bytearray((folder / FILE).read_bytes())
+    content[28:32] = b"\x00\x0f\xff\xff"  # a header that asks for four gigabytes
+    (folder / FILE).write_bytes(content)
+    counter = open_counter(None)
+    assert counter.outbox.counts("pledge").waiting == 300
+    assert (folder / "damaged-3" / FILE).exists()
+
+
+def test_a_version_that_nobody_wrote_is_damage(full: Callable[[], None], open_counter: Open, folder: Path) -> None:
+    full()
+    store = sqlite3.connect(folder / FILE)
+    store.execute("UPDATE alembic_version SET version_num = '0003'")
+    store.commit()
+    store.close()
+    assert open_counter(None).outbox.counts("pledge").waiting == 300
+
+
+def test_numbers_lost_once_are_not_given_out_again(
+    full: Callable[[], None], open_counter: Open, folder: Path, clock: Clock
+) -> None:
+    full()
+    for table in ("pledge", "outbox"):
+        spoil(folder, root_page(folder, table))
+    counter = open_counter(None)
+    for _ in range(3):
+        counter.pledges.take(a_pledge(clock()))
+    assert counter.outbox.highest() == 333
+    for _ in range(3):
+        counter = open_counter(None)
+    assert len(list(folder.glob("damaged-*"))) == 1, "mended once, and sound since"

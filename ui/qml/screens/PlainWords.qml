@@ -49,6 +49,8 @@ QtObject {
             return qsTr("They are more than one kiosk can take.");
         case "revoked":
             return qsTr("This kiosk was withdrawn before they came in.");
+        case "earlier_event":
+            return qsTr("They were saved from a damaged file and belong to an earlier event.");
         case "lost":
             return qsTr("The server lost them after this kiosk had removed its own copy.");
         }

@@ -74,7 +74,7 @@ def _tables() -> tuple[sa.Table, sa.Table]:
         sa.Column("id", sa.Integer, sa.CheckConstraint("id = 1"), primary_key=True),
         sa.Column("app", sa.String, nullable=False),
         sa.Column("confirmed_at", sa.DateTime),
-        sa.Column("copied", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("erased", sa.Integer, nullable=False, server_default="0"),
         sa.Column("mended", sa.Integer),
     )
     return pledges, outbox
