@@ -94,9 +94,9 @@ def _courier(chosen: argparse.Namespace) -> int:
             write_whole(chosen.out, pack_bag(counter.client, counter.uploader, counter.ticket.slot))
             print(f"Letters in {chosen.out}: {waiting}. They are kept here too, until the answers come back.")
             return 0
-        brought = read_answers(read_bytes(chosen.back), str(chosen.back), counter.client, counter.uploader)
+        read_answers(read_bytes(chosen.back), str(chosen.back), counter.client, counter.uploader)
         left = counter.outbox.counts()
-        print(f"Settled: {brought.settled}. Still waiting: {left.waiting}. Set aside: {left.set_aside}.")
+        print(f"Settled: {waiting - left.waiting}. Still waiting: {left.waiting}. Set aside: {left.set_aside}.")
         return LEFT_OVER if left.waiting or left.set_aside else 0
     finally:
         counter.close()

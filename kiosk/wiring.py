@@ -72,7 +72,7 @@ class Counter:
         self._line = Line(self.ticket.collector, settings.proxy)
         event, slot = self.ticket.event, self.ticket.slot
         self.client = Client(standing, self._line.post, now)
-        reconciler = Reconciler(self.keeping, event.id, slot, standing.slots, self.client.held)
+        reconciler = Reconciler(self.keeping, slot, standing.slots, self.client.held)
         self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, reconciler.reconcile)
         self.campaign_words = standing.campaign_words
 

@@ -5,7 +5,6 @@ answers  what the collector gives back for a bag: only with them letters turn de
 """
 
 import msgspec
-from msgspec import Struct
 
 from kiosk.trust.files import parse_json
 from kiosk.trust.signing import NotSigned
@@ -17,13 +16,6 @@ from sync.http import Reply
 from sync.uploader import Uploader
 
 
-class Brought(Struct, frozen=True):
-    """What a file of answers came to here."""
-
-    settled: int
-    refused: int
-
-
 def pack_bag(client: Client, uploader: Uploader, kiosk: str) -> bytes:
     """Everything that waits, signed. Nothing changes here."""
     parcels = [_parcel(client, wire.ENROL, wire.ENROLMENT_TYPE, client.enrolment())]
@@ -31,10 +23,10 @@ def pack_bag(client: Client, uploader: Uploader, kiosk: str) -> bytes:
     return msgspec.json.encode(Bag(1, kiosk, parcels))
 
 
-def read_answers(content: bytes, name: str, client: Client, uploader: Uploader) -> Brought:
-    """Believe the receipts that the collector signed. Raises Refused for a file that holds no answers."""
+def read_answers(content: bytes, name: str, client: Client, uploader: Uploader) -> int:
+    """Believe the receipts that the collector signed; how many answers were none. Raises Refused for another file."""
     answers = parse_json(content, Answers, name)
-    settled = refused = 0
+    refused = 0
     for answer in answers.answers:
         try:
             asked = answer.asked
@@ -43,8 +35,8 @@ def read_answers(content: bytes, name: str, client: Client, uploader: Uploader) 
         except (NotDelivered, NotSigned):
             refused += 1  # the answer to the enrolment, or a parcel that was not taken
             continue
-        settled += uploader.settle(receipt)
-    return Brought(settled, refused)
+        uploader.settle(receipt)
+    return refused
 
 
 def _parcel(client: Client, path: str, content_type: str, body: bytes) -> Parcel:

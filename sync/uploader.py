@@ -115,11 +115,10 @@ class Uploader:
         for start in range(0, len(letters), FIRST_BATCH):
             yield self._batch(letters[start : start + FIRST_BATCH])
 
-    def settle(self, receipt: wire.Receipt) -> int:
-        """Believe a receipt, whichever way it came; how many letters it settled."""
+    def settle(self, receipt: wire.Receipt) -> None:
+        """Believe a receipt, whichever way it came."""
         settled = [one for one in map(settled_by, receipt.verdicts) if one is not None]
         self._outbox.settle(settled, LastReceipt(receipt.received_at, len(settled), receipt.campaign_total))
-        return len(settled)
 
     def look(self) -> SyncReport:
         """How the letters stand now, and the trouble of the last attempt."""

@@ -25,7 +25,7 @@ class Standing(Struct, frozen=True):
     campaign: str = ""
     """The key (base64) that signed the ticket, and every later one."""
     slots: tuple[str, ...] = ()
-    """Every slot of this event that this kiosk has ever had."""
+    """Every slot that this kiosk has ever had, at any event."""
 
     @property
     def campaign_words(self) -> str:
@@ -94,5 +94,5 @@ def read_standing(folder: Path) -> Standing:
         )
     ticket, campaign = kept
     key = private_key(read_bytes(_key_of(folder, ticket.slot)).decode())
-    slots = sorted(path.name.removesuffix(KEY) for path in folder.glob(f"{ticket.event.id}.*{KEY}"))
+    slots = sorted(path.name.removesuffix(KEY) for path in folder.glob(f"*.*{KEY}"))
     return Standing(ticket, key, campaign, tuple(slots))

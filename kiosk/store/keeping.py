@@ -20,7 +20,7 @@ GRACE = timedelta(days=7)
 """Envelopes stay for so long after the receipt, by the collector's clock: a restored collector may have lost them."""
 LOST = ("lost", "The server lost this after it had confirmed it, and this kiosk's own copy was removed by then.")
 
-STRAY = ("earlier_event", "It was saved from a damaged file, and belongs to an earlier event of this kiosk.")
+STRAY = ("earlier_event", "It belongs to an earlier event of this kiosk, and the server does not have it.")
 
 
 class Confirmed(Struct, frozen=True):
@@ -36,23 +36,29 @@ class Keeping:
     """What the collector says it holds, and what follows from it here."""
 
     def __init__(self, database: Database, event: str, app: str) -> None:
-        """What is kept of `event`. `app`: this version; another than the last one may send what was set aside."""
+        """`event`: the one whose letters can be sent. `app`: this version; another may send what was set aside."""
         self._database = database
         self._event = event
         database.transaction(lambda connection: _opened_by(connection, event, app))
 
-    def delivered(self) -> list[UUID]:
-        """The letters the collector said it has, in the order of their ids."""
-        of = (outbox.c.event == self._event, outbox.c.state == "delivered")
+    def events(self) -> list[str]:
+        """The events that the collector said it has letters of."""
+        query = select(outbox.c.event).where(outbox.c.state == "delivered").distinct().order_by(outbox.c.event)
+        return self._database.transaction(lambda connection: list(connection.scalars(query)))
+
+    def delivered(self, event: str) -> list[UUID]:
+        """The letters of `event` that the collector said it has, in the order of their ids."""
+        of = (outbox.c.event == event, outbox.c.state == "delivered")
         query = select(outbox.c.id).where(*of).order_by(outbox.c.id)
         return self._database.transaction(lambda c: [UUID(bytes=each) for each in c.scalars(query)])
 
-    def confirm(self, missing: Iterable[UUID], gone: Iterable[UUID], at: datetime) -> Confirmed:
-        """The collector lacks the letters `missing`; the pledges `gone` were withdrawn; all others are there at `at`.
+    def confirm(self, event: str, missing: Iterable[UUID], gone: Iterable[UUID], at: datetime) -> Confirmed:
+        """Of `event` the collector lacks `missing`; the pledges `gone` were withdrawn; all others are there at `at`.
 
-        What is missing waits again; withdrawn pledges lose their envelopes at once, others after GRACE.
+        What is missing waits again, or is set aside if its event's ticket is not the one here. Withdrawn pledges lose
+        their envelopes at once, others after GRACE.
         """
-        found = self._database.transaction(lambda c: _confirm(c, self._event, [*missing], [*gone], at))
+        found = self._database.transaction(lambda c: self._confirm(c, event, [*missing], [*gone], at))
         overwrite(self._database)
         if found.all_old:
             self._remove_old_files()
@@ -66,6 +72,39 @@ class Keeping:
     def was_mended(self) -> bool:
         """The store was damaged and salvaged; the damaged files are still beside it."""
         return any(self._database.folder.glob(f"{ASIDE}*"))
+
+    def _confirm(
+        self, connection: Connection, event: str, missing: list[UUID], gone: list[UUID], at: datetime
+    ) -> Confirmed:
+        forgotten = 0
+        for pledge in gone:
+            its = (outbox.c.event == event) & (outbox.c.pledge == pledge.bytes) & (outbox.c.state != "withdrawn")
+            forgotten += erase(connection, its, state="withdrawn", code=None, reason=None)
+        back = sum(self._lost(connection, event, letter) for letter in missing)
+        hour = hours_since_1970(at)
+        there = (outbox.c.event == event) & (outbox.c.state == "delivered")
+        connection.execute(update(outbox).where(there, outbox.c.held.is_(None)).values(held=hour))
+        old = outbox.c.held <= hours_since_1970(at - GRACE)
+        purged = erase(connection, there & outbox.c.sealed.is_not(None) & old, purged=hour)
+        connection.execute(update(marks).values(confirmed_at=at.astimezone(UTC).replace(tzinfo=None)))
+        if purged or forgotten:
+            connection.execute(update(marks).values(erased=marks.c.erased + 1))  # the second copy must follow
+        # of any event: the old files hold all of them
+        recent = outbox.c.held.is_(None) | (outbox.c.held > hours_since_1970(at - GRACE))
+        unsafe = outbox.c.state.in_(("waiting", "set_aside")) | ((outbox.c.state == "delivered") & recent)
+        return Confirmed(back, purged, connection.scalar(select(outbox.c.id).where(unsafe).limit(1)) is None)
+
+    def _lost(self, connection: Connection, event: str, letter: UUID) -> int:
+        """The collector lost this one: 1 if it can go again."""
+        of = update(outbox).where(outbox.c.id == letter.bytes, outbox.c.state == "delivered")
+        whole = of.where(outbox.c.purged.is_(None))
+        if event == self._event:
+            back = connection.execute(whole.values(state="waiting", tries=0, held=None)).rowcount
+        else:
+            back = 0
+            connection.execute(whole.values(state="set_aside", code=STRAY[0], reason=STRAY[1]))
+        connection.execute(of.values(state="set_aside", code=LOST[0], reason=LOST[1]))
+        return back
 
     def _remove_old_files(self) -> None:
         """Damaged stores that were set aside, and what migrations saved: they hold the same envelopes."""
@@ -89,27 +128,3 @@ def _opened_by(connection: Connection, event: str, app: str) -> None:
         .where(outbox.c.event == event, outbox.c.state == "set_aside", outbox.c.purged.is_(None))
         .values(state="waiting", tries=0, code=None, reason=None)
     )
-
-
-def _confirm(connection: Connection, event: str, missing: list[UUID], gone: list[UUID], at: datetime) -> Confirmed:
-    for pledge in gone:
-        its = (outbox.c.event == event) & (outbox.c.pledge == pledge.bytes)
-        erase(connection, its, state="withdrawn", code=None, reason=None)
-    back = 0
-    for letter in missing:
-        still = outbox.c.id == letter.bytes, outbox.c.state == "delivered"
-        again = update(outbox).where(*still, outbox.c.purged.is_(None)).values(state="waiting", tries=0, held=None)
-        back += connection.execute(again).rowcount
-        connection.execute(update(outbox).where(*still).values(state="set_aside", code=LOST[0], reason=LOST[1]))
-    hour = hours_since_1970(at)
-    there = (outbox.c.event == event) & (outbox.c.state == "delivered")
-    connection.execute(update(outbox).where(there, outbox.c.held.is_(None)).values(held=hour))
-    old = outbox.c.held <= hours_since_1970(at - GRACE)
-    purged = erase(connection, there & outbox.c.sealed.is_not(None) & old, purged=hour)
-    connection.execute(update(marks).values(confirmed_at=at.astimezone(UTC).replace(tzinfo=None)))
-    if purged or gone:
-        connection.execute(update(marks).values(erased=marks.c.erased + 1))  # the second copy must follow
-    # of any event: the old files hold all of them
-    recent = outbox.c.held.is_(None) | (outbox.c.held > hours_since_1970(at - GRACE))
-    unsafe = outbox.c.state.in_(("waiting", "set_aside")) | ((outbox.c.state == "delivered") & recent)
-    return Confirmed(back, purged, connection.scalar(select(outbox.c.id).where(unsafe).limit(1)) is None)

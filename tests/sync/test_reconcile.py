@@ -28,7 +28,7 @@ class Shelf:
 
 
 def reconciler(world: World, shelf: Shelf) -> Reconciler:
-    return Reconciler(world.counter.keeping, "uppsala-1", "uppsala-1.1", (), shelf.answer)
+    return Reconciler(world.counter.keeping, "uppsala-1.1", (), shelf.answer)
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_the_loop_asks_when_nothing_waits_and_sends_what_was_lost(world: World) 
     def lost_once() -> int:
         asked.append(1)
         lost = sorted(world.held)[:2]
-        return world.counter.keeping.confirm(lost, [], world.clock()).put_back
+        return world.counter.keeping.confirm("uppsala-1", lost, [], world.clock()).put_back
 
     uploader = Uploader(
         world.counter.outbox, world.counter.ticket.event, "uppsala-1.1", world.accept, world.clock, lost_once

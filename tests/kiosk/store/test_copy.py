@@ -93,7 +93,7 @@ def test_envelopes_that_were_removed_here_leave_the_copy_too(
     letters = counter.outbox.due("uppsala-1", 10)
     counter.outbox.settle([Settled(letter.id, "delivered") for letter in letters], LastReceipt(clock(), 5, 4))
     clock.forward(days=8)
-    counter.keeping.confirm([], [], clock())
+    counter.keeping.confirm("uppsala-1", [], [], clock())
     copy_of(counter).catch_up()
     (file,) = stick.iterdir()
     assert b"x25519" not in file.read_bytes()

@@ -42,13 +42,13 @@ def sealed_bytes(folder: Path) -> int:
 
 
 def test_before_the_week_is_over_nothing_is_purged(counter: Counter, folder: Path, clock: Clock) -> None:
-    confirmed = counter.keeping.confirm([], [], clock() + GRACE - timedelta(hours=2))
+    confirmed = counter.keeping.confirm(EVENT, [], [], clock() + GRACE - timedelta(hours=2))
     assert (confirmed.purged, confirmed.put_back) == (0, 0)
     assert sealed_bytes(folder) > 0
 
 
 def test_a_week_after_the_receipt_no_envelope_is_left_in_any_byte(counter: Counter, folder: Path, clock: Clock) -> None:
-    assert counter.keeping.confirm([], [], clock() + GRACE + timedelta(hours=1)).purged == 2
+    assert counter.keeping.confirm(EVENT, [], [], clock() + GRACE + timedelta(hours=1)).purged == 2
     assert sealed_bytes(folder) == 0
     assert counter.outbox.counts().delivered == 4
     assert counter.keeping.confirmed_at() == clock() + GRACE + timedelta(hours=1)
@@ -56,31 +56,31 @@ def test_a_week_after_the_receipt_no_envelope_is_left_in_any_byte(counter: Count
 
 def test_the_kiosks_own_clock_has_no_say_in_it(counter: Counter, clock: Clock) -> None:
     clock.forward(days=5 * 365)
-    confirmed = counter.keeping.confirm([], [], clock() - timedelta(days=5 * 365))
+    confirmed = counter.keeping.confirm(EVENT, [], [], clock() - timedelta(days=5 * 365))
     assert confirmed.purged == 0
 
 
 def test_what_the_collector_lost_waits_again_and_is_not_purged(counter: Counter, folder: Path, clock: Clock) -> None:
-    first, *_ = counter.keeping.delivered()
-    confirmed = counter.keeping.confirm(counter.keeping.delivered(), [], clock() + 2 * GRACE)
+    first, *_ = counter.keeping.delivered(EVENT)
+    confirmed = counter.keeping.confirm(EVENT, counter.keeping.delivered(EVENT), [], clock() + 2 * GRACE)
     assert (confirmed.put_back, confirmed.purged) == (4, 0)
     assert first in {letter.id for letter in counter.outbox.due(EVENT, 10)}
     assert sealed_bytes(folder) > 0
 
 
 def test_a_contact_that_was_purged_and_then_lost_is_shown_and_never_sent_empty(counter: Counter, clock: Clock) -> None:
-    counter.keeping.confirm([], [], clock() + 2 * GRACE)
-    assert counter.keeping.confirm(counter.keeping.delivered(), [], clock() + 3 * GRACE).put_back == 2
+    counter.keeping.confirm(EVENT, [], [], clock() + 2 * GRACE)
+    assert counter.keeping.confirm(EVENT, counter.keeping.delivered(EVENT), [], clock() + 3 * GRACE).put_back == 2
     assert {letter.kind for letter in counter.outbox.due(EVENT, 10)} == {"pledge"}
     assert counter.outbox.counts().set_aside == 2
 
 
 def test_a_pledge_taken_back_loses_its_envelopes_at_once(counter: Counter, folder: Path, clock: Clock) -> None:
     first, second = pledges_of(counter)
-    counter.keeping.confirm([], [first], clock())
+    counter.keeping.confirm(EVENT, [], [first], clock())
     counts = counter.outbox.counts()
     assert (counts.withdrawn, counts.delivered) == (2, 2)
-    counter.keeping.confirm([], [second], clock())
+    counter.keeping.confirm(EVENT, [], [second], clock())
     assert sealed_bytes(folder) == 0
 
 
@@ -96,9 +96,27 @@ def test_a_gone_verdict_withdraws_the_contact_that_has_not_been_sent_too(
 
 
 def test_another_version_sends_again_what_was_set_aside(counter: Counter) -> None:
-    letter, *_ = counter.keeping.delivered()
+    letter, *_ = counter.keeping.delivered(EVENT)
     counter.outbox.set_aside(letter, "too_big", "The server takes fewer letters at once.")
     Keeping(counter._database, EVENT, "0.1.0")
     assert counter.outbox.counts().set_aside == 1, "the same version would be refused the same way"
     Keeping(counter._database, EVENT, "0.2.0")
     assert [due.id for due in counter.outbox.due(EVENT, 10)] == [letter]
+
+
+def test_an_earlier_events_contacts_are_purged_only_when_that_event_is_confirmed(
+    counter: Counter, folder: Path, clock: Clock
+) -> None:
+    counter.keeping.confirm("lund-1", [], [], clock() + 2 * GRACE)
+    assert sealed_bytes(folder) > 0, "what is held of another event says nothing about this one"
+    assert counter.keeping.events() == [EVENT]
+
+
+def test_what_is_lost_of_an_earlier_event_is_set_aside_with_its_envelopes(
+    counter: Counter, folder: Path, clock: Clock
+) -> None:
+    later = Keeping(counter._database, "lund-1", "0.1.0")
+    assert later.confirm(EVENT, later.delivered(EVENT), [], clock() + 2 * GRACE).put_back == 0
+    assert counter.outbox.counts().set_aside == 4
+    assert sealed_bytes(folder) > 0
+    assert counter.outbox.bound("lund-1") == 0, "a new ticket can be taken"

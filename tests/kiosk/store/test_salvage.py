@@ -121,10 +121,10 @@ def test_damaged_files_go_when_the_collector_has_had_everything_for_a_week(
     letters = counter.outbox.due(EVENT, 500)
     counter.outbox.settle([Settled(letter.id, "delivered") for letter in letters], LastReceipt(clock(), 330, 0))
     clock.forward(days=6)
-    counter.keeping.confirm([], [], clock())
+    counter.keeping.confirm(EVENT, [], [], clock())
     assert (folder / "damaged-1").exists()
     clock.forward(days=2)
-    counter.keeping.confirm([], [], clock())
+    counter.keeping.confirm(EVENT, [], [], clock())
     assert not (folder / "damaged-1").exists()
     assert not open_counter(None).was_mended
 
