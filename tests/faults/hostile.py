@@ -28,7 +28,7 @@ from tests.faults.outcome import Outcome
 from tests.making import a_pledge
 
 PLEDGES = 4
-PATIENCE = 1.0
+PATIENCE = 0.5
 """Seconds until the kiosk's own deadline cuts a line here; a minute in the field."""
 
 

@@ -8,7 +8,7 @@ from demo.collector import Collector
 from tests.faults.harness import Harness, Point
 from tests.faults.portal import Portal
 
-EVERY = 9
+EVERY = 12
 """Of all the points, every so many-th in the default run."""
 
 

@@ -7,7 +7,7 @@ from tests.faults.fuzz import fuzz
 
 
 def test_no_request_breaks_the_collector(tmp_path: Path, collector: Collector) -> None:
-    found = fuzz(tmp_path, collector, 3000)
+    found = fuzz(tmp_path, collector, 2000)
     assert found.broken == []
-    assert found.sent == 3000
-    assert found.statuses[422] > 1000, "most came past the signature"
+    assert found.sent == 2000
+    assert found.statuses[422] > 700, "most came past the signature"
