@@ -5,10 +5,9 @@ from pathlib import Path
 import msgspec
 
 from collector.door import Door, Refusal
-from kiosk.errors import Refused
 from kiosk.trust.files import parse_json, read_bytes
 from sync import wire
-from sync.bag import LARGEST, Answer, Answers, Bag, Parcel
+from sync.bag import Answer, Answers, Bag, Parcel
 
 
 def take_bag(door: Door, file: Path) -> tuple[bytes, int]:
@@ -16,10 +15,7 @@ def take_bag(door: Door, file: Path) -> tuple[bytes, int]:
 
     The same bag again changes nothing. Raises Refused for a file that is no bag.
     """
-    content = read_bytes(file)
-    if len(content) > LARGEST:
-        raise Refused(str(file), "", f"a bag has at most {LARGEST} bytes, this has {len(content)}")
-    bag = parse_json(content, Bag, str(file))
+    bag = parse_json(read_bytes(file), Bag, str(file))
     answers = [_answer(door, parcel) for parcel in bag.parcels]
     refused = sum(answer.status != 200 for answer in answers)
     return msgspec.json.encode(Answers(1, bag.kiosk, answers)), refused

@@ -4,8 +4,6 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-LARGEST = 64 * 1024 * 1024
-
 
 class Parcel(Struct, frozen=True, forbid_unknown_fields=True):
     """One POST as it would have gone over a line."""

@@ -10,7 +10,7 @@ from kiosk.clock import Now
 from kiosk.errors import Known, Refused
 from kiosk.trust.files import read_bytes, write_whole
 from kiosk.trust.signing import private_key, raw_private
-from kiosk.trust.ticket import Ticket, fingerprint, read_ticket
+from kiosk.trust.ticket import LARGEST, Ticket, fingerprint, read_ticket
 
 TICKET = "ticket.json"
 CAMPAIGN = "campaign.pub"
@@ -43,7 +43,7 @@ def take_ticket(
     one: those of another event. `pack`: the digest of the campaign pack that is installed here, if that matters.
     Raises Known, and then nothing was changed.
     """
-    content = read_bytes(file)
+    content = read_bytes(file, LARGEST)
     ticket, campaign = read_ticket(content, str(file), now())
     remembered = folder / CAMPAIGN
     if remembered.exists() and (known := read_bytes(remembered).decode()) != campaign:

@@ -51,8 +51,10 @@ class Database:
         already open, too new, disk full.
         """
         self.folder = folder
-        self._lock = _only_one(folder / "lock")
-        self.witness = Witness(folder)
+        with _known_errors():
+            self._lock = _only_one(folder / "lock")
+            self.witness = Witness(folder)
+        self.ballast = Ballast(folder)
         self._owner = owner or ThreadPoolExecutor(1, "store")
         self._owner_ends_with_us = owner is None
         try:
@@ -61,7 +63,6 @@ class Database:
         except BaseException:  # whatever it was: the next start must find the lock free
             self._let_go()
             raise
-        self.ballast = Ballast(folder)
 
     def transaction(
         self, work: Callable[[Connection], Result], kept: Callable[[Result], None] = lambda _: None
@@ -86,6 +87,14 @@ class Database:
         self._let_go()
 
     def _open(self, second_copy: Callable[[], Iterable[Row]]) -> tuple[int, Connection]:
+        try:
+            return self._open_or_mend(second_copy)
+        except CannotKeep:
+            if not self.ballast.give_up():
+                raise
+            return self._open_or_mend(second_copy)
+
+    def _open_or_mend(self, second_copy: Callable[[], Iterable[Row]]) -> tuple[int, Connection]:
         path = self.folder / FILE
         seen = self.witness.highest()
         try:

@@ -12,6 +12,7 @@ from kiosk.errors import CannotKeep, FolderNotPrivate, Known, Refused
 T = TypeVar("T")
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
+LARGEST = 64 * 1024 * 1024
 
 
 def private_folder(path: Path) -> Path:
@@ -53,12 +54,16 @@ def sync_folder(path: Path) -> None:
     os.close(folder)
 
 
-def read_bytes(path: Path) -> bytes:
-    """The content of `path`. Raises Known with the path and the system's reason."""
+def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
+    """The content of `path`, at most `largest` bytes. Raises Known with the path and the reason."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
     except OSError as error:
         raise Known(f"{path} cannot be read: {error.strerror}.") from error
+    if len(content) > largest:
+        raise Refused(str(path), "", f"it has more than {largest} bytes, so it is not what was asked for")
+    return content
 
 
 def parse_toml(content: bytes, shape: type[T], name: str) -> T:
