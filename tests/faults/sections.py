@@ -10,10 +10,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
+
 from demo.collector import Collector
 from kiosk.logs import log
+from tests.faults import corruption
 from tests.faults.child import take_without_full_sync
-from tests.faults.corruption import damage, template
 from tests.faults.fuzz import fuzz
 from tests.faults.harness import HOUSE, Harness, Point
 from tests.faults.hostile import MODES, Visit, certificates, resets
@@ -67,14 +69,14 @@ def power() -> list[Row]:
     return [Row("power cuts", 2000, found), Row("  mutant synchronous=NORMAL", 20, mutant, mutant=True)]
 
 
-def damaged() -> list[Row]:
+def damage() -> list[Row]:
     rows = []
     log.disabled = True  # it would say so three hundred times
     for second_copy, name in ((False, "the file spoilt"), (True, "the file spoilt, with a second copy")):
         folder = Path(tempfile.mkdtemp(prefix="pledge-damage-"))
-        written, arrived = template(folder, second_copy)
+        written, arrived = corruption.template(folder, second_copy)
         dice = random.Random(2)
-        found = [damage(written, arrived, dice) for _ in range(300)]
+        found = [corruption.damage(written, arrived, dice) for _ in range(300)]
         saved = [each.saved for each in found if each.noticed]
         silent = Outcome(300 * len(arrived), lost=sum(each.silent for each in found))
         note = f"noticed {len(saved)}; saved: median {statistics.median(saved):.1%}, least {min(saved):.1%}"
@@ -156,3 +158,7 @@ def _collector() -> Iterator[tuple[Path, Collector]]:
         yield folder, collector
     finally:
         collector.stop()
+
+
+if __name__ == "__main__":
+    print(msgspec.json.encode(globals()[sys.argv[1]]()).decode())
