@@ -36,5 +36,5 @@ if __name__ == "__main__":
     app = QGuiApplication(sys.argv)
     engine = QQmlApplicationEngine()
     engine.loadData(QML, QUrl())
-    engine.rootObjects()[0].firstFrame.connect(painted)  # type: ignore[attr-defined]
+    engine.rootObjects()[0].firstFrame.connect(painted)  # type: ignore[attr-defined]  # a signal of the QML above
     app.exec()

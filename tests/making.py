@@ -33,7 +33,7 @@ class Desk:
         opens = datetime(2026, 11, 24, 8, tzinfo=UTC)
         closes = datetime(2026, 12, 24, 17, tzinfo=UTC)
         target = changes.pop("target", 100)
-        event = Event("uppsala-1", "Equality Day", UPPSALA, opens, closes, target)  # type: ignore[arg-type]
+        event = Event("uppsala-1", "Equality Day", UPPSALA, opens, closes, target)  # type: ignore[arg-type]  # one of **changes
         ticket = Ticket(
             version=1,
             campaign="heforshe",

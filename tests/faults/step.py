@@ -37,7 +37,7 @@ def thank_before_commit() -> None:
         thank(pledge)
         return take(self, pledge)
 
-    Pledges.take = hasty  # type: ignore[method-assign]
+    Pledges.take = hasty  # type: ignore[method-assign]  # the mutant
 
 
 def delete_on_send() -> None:
@@ -49,7 +49,7 @@ def delete_on_send() -> None:
         self._database.transaction(lambda connection: connection.execute(gone))
         return letters
 
-    Outbox.due = forgetful  # type: ignore[method-assign]
+    Outbox.due = forgetful  # type: ignore[method-assign]  # the mutant
 
 
 def any_200_is_success() -> None:
@@ -75,7 +75,7 @@ def any_200_is_success() -> None:
         finally:
             self._post = post
 
-    client.Client._ask = trusting  # type: ignore[method-assign]
+    client.Client._ask = trusting  # type: ignore[method-assign]  # the mutant
 
 
 MUTANTS: dict[str, Callable[[], None]] = {

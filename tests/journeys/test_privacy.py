@@ -27,6 +27,17 @@ def places_that_hold(*folders: Path) -> list[Path]:
     ]
 
 
+def type_a_contact(booth: Booth) -> None:
+    """A visitor pledges, and types both fields; nothing is ticked or saved yet."""
+    visitor = booth.visitor
+    booth.pledge_and_stay()
+    visitor.touches("stayInTouch")
+    visitor.touches("firstName")
+    visitor.types(NAME)
+    visitor.touches("email")
+    visitor.types(EMAIL)
+
+
 def test_a_name_typed_on_the_screen_is_on_no_disk_but_sealed_and_the_coordinator_reads_it(
     collector: Collector,
     open_kiosk: Callable[[Path | None], Booth],
@@ -39,12 +50,7 @@ def test_a_name_typed_on_the_screen_is_on_no_disk_but_sealed_and_the_coordinator
     monkeypatch.setattr(tempfile, "tempdir", str(private_temp))
     booth = open_kiosk(collector.ticket(target=100)[0])
     visitor = booth.visitor
-    booth.pledge_and_stay()
-    visitor.touches("stayInTouch")
-    visitor.touches("firstName")
-    visitor.types(NAME)
-    visitor.touches("email")
-    visitor.types(EMAIL)
+    type_a_contact(booth)
     assert (visitor.value("firstName", "text"), visitor.value("email", "text")) == (NAME, EMAIL)
     assert not visitor.sees("save"), "nothing is kept without a tick"
     visitor.touches("consent_news")
@@ -70,12 +76,7 @@ def test_no_file_that_trouble_leaves_behind_holds_a_name(
     (ticket,) = collector.ticket(target=100)
     booth = open_kiosk(ticket)
     visitor = booth.visitor
-    booth.pledge_and_stay()
-    visitor.touches("stayInTouch")
-    visitor.touches("firstName")
-    visitor.types(NAME)
-    visitor.touches("email")
-    visitor.types(EMAIL)
+    type_a_contact(booth)
     visitor.touches("consent_news")
     visitor.touches("save")
     visitor.waits_for("start")
