@@ -7,6 +7,7 @@ import gzip
 import json
 import random
 from collections import Counter as Tally
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -156,7 +157,7 @@ class Fuzzer:
             case 3 if isinstance(at, list):
                 at.append(at[key])
             case _:
-                at[key] = self._dice.choice(VALUES)
+                at[key] = deepcopy(self._dice.choice(VALUES))  # else a later mutation nests it in itself
 
     def _packed(self, content: bytes) -> bytes:
         match self._dice.randrange(20):
