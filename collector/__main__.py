@@ -106,6 +106,11 @@ def _database(chosen: argparse.Namespace) -> Database:
     return database
 
 
+def _door(chosen: argparse.Namespace, database: Database) -> Door:
+    receipt_key = signing_key(chosen.data / "keys" / "receipt.key")
+    return Door(database, Withdrawals(database, chosen.data), receipt_key, now)
+
+
 def _key(chosen: argparse.Namespace) -> int:
     public = make_keys(chosen.data / "keys")
     print(f"The campaign's words are: {fingerprint(public.campaign)}")
@@ -147,7 +152,7 @@ def _event(chosen: argparse.Namespace) -> int:
 
 def _serve(chosen: argparse.Namespace) -> int:
     database = _database(chosen)
-    app = make_app(database, read_campaign(chosen.pack), signing_key(chosen.data / "keys" / "receipt.key"), now)
+    app = make_app(database, _door(chosen, database), read_campaign(chosen.pack))
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     # the calls it takes inherit this; without it every answer on a kept connection waits 40 ms for an acknowledgement
@@ -168,8 +173,7 @@ def _revoke(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    door = Door(_database(chosen), signing_key(chosen.data / "keys" / "receipt.key"), now)
-    answers, refused = take_bag(door, chosen.bag)
+    answers, refused = take_bag(_door(chosen, _database(chosen)), chosen.bag)
     write_whole(chosen.answers, answers)
     print(f"Taken in. Bring {chosen.answers} back to the kiosk: it keeps everything until then.")
     if refused:

@@ -11,6 +11,7 @@ from collector.database import Database
 from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
 from collector.holdings import held
 from collector.intake import Intake
+from collector.withdrawals import Withdrawals
 from kiosk.clock import Now
 from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, verify_request
 from sync import wire
@@ -29,9 +30,9 @@ class Refusal(Exception):
 class Door:
     """What kiosks knock at. Every 200 it gives is signed over the request it answers."""
 
-    def __init__(self, database: Database, receipt_key: Ed25519PrivateKey, now: Now) -> None:
+    def __init__(self, database: Database, withdrawals: Withdrawals, receipt_key: Ed25519PrivateKey, now: Now) -> None:
         self._database = database
-        self._intake = Intake(database)
+        self._intake = Intake(database, withdrawals)
         self._enrolment = Enrolment(database)
         self._key = receipt_key
         self._now = now

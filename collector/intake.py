@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite: O
 
 from collector.database import Database
 from collector.schema import events, kiosks, letters, set_aside, tallies, withdrawn
+from collector.withdrawals import Withdrawals
 from kiosk.trust.text import clean_text
 from sync import wire
 
@@ -31,6 +32,9 @@ COLUMNS = {
     "purposes": "text",
     "sealed": "text",
     "taken_by": "text",
+    "plan": "text",
+    "action": "text",
+    "due": "date",
 }
 _ROWS = {
     "sqlite": f"{', '.join(f'value->>{name!r}' for name in COLUMNS)} FROM json_each(:rows) WHERE true",
@@ -56,8 +60,9 @@ ID_REUSE = ("id_reuse", "This letter's id was used before for another letter.")
 class Intake:
     """The door through which every letter comes in."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, withdrawals: Withdrawals) -> None:
         self._database = database
+        self._withdrawals = withdrawals
 
     def accept(self, batch: wire.Batch, now: datetime, revoked: bool = False) -> wire.Receipt:
         """Keep what is new, recognise what is not; returns after it is kept.
@@ -87,6 +92,9 @@ class Intake:
             refused = _reused(connection, batch, {key: value for key, value in alive.items() if key not in new})
         self._keep_aside(connection, batch, refused, digests, now)
         self._raise_tally(connection, batch, new)
+        for letter in batch.letters:
+            if letter.id in new and isinstance(letter, wire.WithdrawalLetter):
+                self._withdrawals.take_back(connection, batch.event.id, letter.pledge, batch.kiosk)
         return wire.Receipt(
             batch=batch.id,
             received_at=now,
@@ -160,8 +168,10 @@ def _why_not(connection: Connection, batch: wire.Batch, now: datetime) -> tuple[
 
 
 def _withdrawn(connection: Connection, batch: wire.Batch) -> set[UUID]:
-    """The letters of this batch whose pledge was taken back."""
-    pledge_of = {letter.id: _pledge_of(letter) for letter in batch.letters}
+    """The letters of this batch whose pledge was taken back, but for those that take it back."""
+    pledge_of = {
+        letter.id: _pledge_of(letter) for letter in batch.letters if not isinstance(letter, wire.WithdrawalLetter)
+    }
     query = select(withdrawn.c.pledge).where(
         withdrawn.c.event_id == batch.event.id, withdrawn.c.pledge.in_(pledge_of.values())
     )
@@ -206,9 +216,13 @@ def _row(letter: wire.Letter, digest: str) -> dict[str, object]:
             "text": letter.text,
             "claim": letter.claim,
         }
+    row["pledge"] = letter.pledge.hex
+    if isinstance(letter, wire.WithdrawalLetter):
+        return row | {"kind": "withdrawal"}
+    if isinstance(letter, wire.CommitmentLetter):
+        return row | {"kind": "commitment", "plan": letter.plan, "action": letter.action, "due": letter.due}
     return row | {
         "kind": "contact",
-        "pledge": letter.pledge.hex,
         "purposes": msgspec.json.encode(letter.purposes).decode(),
         "sealed": msgspec.json.encode(letter.sealed).decode(),
         "taken_by": letter.taken_by,

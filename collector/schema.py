@@ -1,6 +1,6 @@
 """The collector's tables. Keys start with the event, so that they distribute by event unchanged. No behaviour."""
 
-from sqlalchemy import Boolean, Column, DateTime, Float, Integer, MetaData, String, Table, Uuid
+from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, MetaData, String, Table, Uuid
 
 metadata = MetaData()
 
@@ -54,6 +54,9 @@ letters = Table(
     Column("purposes", String),
     Column("sealed", String),
     Column("taken_by", String(64)),
+    Column("plan", String(64)),
+    Column("action", String(64)),
+    Column("due", Date),
 )
 """Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.
 

@@ -38,6 +38,7 @@ class Check(Struct, frozen=True):
     tallied: int
     counted: int
     contacts: int
+    commitments: int
     set_aside: int
     checked_at: datetime
 
@@ -58,7 +59,8 @@ def _check(connection: Connection, now: datetime) -> Check:
     kinds = select(letters.c.kind, func.count()).group_by(letters.c.kind)
     by_kind = {row[0]: row[1] for row in connection.execute(kinds)}
     aside = connection.scalar(select(func.count()).select_from(set_aside))
-    return Check(_count(connection).total, by_kind.get("pledge", 0), by_kind.get("contact", 0), int(aside or 0), now)
+    pledges, contacts, commitments = (by_kind.get(kind, 0) for kind in ("pledge", "contact", "commitment"))
+    return Check(_count(connection).total, pledges, contacts, commitments, int(aside or 0), now)
 
 
 def _count(connection: Connection) -> Counts:

@@ -5,7 +5,6 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
@@ -22,7 +21,6 @@ from collector.database import Database
 from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
 from collector.openapi import describe
-from kiosk.clock import Now
 from sync import wire
 
 PAGES = Path(__file__).parent / "pages"
@@ -41,9 +39,8 @@ HEADERS = {
 }
 
 
-def make_app(database: Database, campaign: Campaign, receipt_key: Ed25519PrivateKey, now: Now) -> ASGIApp:
+def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
     """The collector as an ASGI application."""
-    door = Door(database, receipt_key, now)
     live = Live(campaign, lambda: tally.count(database))
     public = _Public(database, live)
 

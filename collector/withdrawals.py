@@ -37,6 +37,11 @@ class Withdrawals:
         self._database.transaction(lambda connection: _erase(connection, *found))
         return True
 
+    def take_back(self, connection: Connection, event: str, pledge: UUID, kiosk: str) -> None:
+        """A kiosk's visitor took `pledge` back: within the caller's transaction, and on file before that is kept."""
+        _append(self._file, f"{event} {pledge.hex} {kiosk}\n")
+        _erase(connection, event, pledge, kiosk)
+
     def reapply(self) -> int:
         """Erase again what a restored database has brought back; how many there were."""
         if not self._file.exists():
@@ -66,7 +71,8 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
     connection.execute(select(events.c.id).where(events.c.id == event).with_for_update()).all()
     tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk).on_conflict_do_nothing()
     connection.execute(tombstone)
-    its = (letters.c.event_id == event, letters.c.pledge == pledge)
+    # the letter that takes it back stays: its kiosk will ask whether it is here
+    its = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind != "withdrawal")
     erased = connection.execute(delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id)).all()
     for row in erased:
         if row.kind == "pledge":

@@ -10,8 +10,10 @@ def on_the_wire(letter: Letter, kiosk: str) -> wire.Letter:
     """A letter as `kiosk` sends it, which may not be the slot it was taken under."""
     fields: dict[str, object] = {"kind": letter.kind, "id": letter.id, "number": letter.number, "hour": letter.hour}
     if letter.pledge != letter.id:
+        fields |= {"pledge": letter.pledge}
+    if letter.kind == "contact":
         taken_by = None if letter.kiosk in {None, kiosk} else letter.kiosk
-        fields |= {"pledge": letter.pledge, "sealed": letter.sealed, "taken_by": taken_by}
+        fields |= {"sealed": letter.sealed, "taken_by": taken_by}
     on_the_wire: wire.Letter = msgspec.convert(fields | letter.clear, wire.Letter)
     return on_the_wire
 

@@ -10,7 +10,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, TypeVar
 from uuid import UUID
 
@@ -97,7 +97,28 @@ class ContactLetter(_Wire, frozen=True, tag_field="kind", tag="contact"):
     """The slot its envelopes are bound to, if the kiosk has enrolled under another one since."""
 
 
-Letter = PledgeLetter | ContactLetter
+class CommitmentLetter(_Wire, frozen=True, tag_field="kind", tag="commitment"):
+    """What a visitor means to do, and until when: an action of one of the campaign's plans."""
+
+    id: UUID
+    pledge: UUID
+    number: Number
+    hour: Moment
+    plan: Name
+    action: Name
+    due: date
+
+
+class WithdrawalLetter(_Wire, frozen=True, tag_field="kind", tag="withdrawal"):
+    """A visitor took the pledge back at the kiosk: it counts no more, and everything else about it is erased."""
+
+    id: UUID
+    pledge: UUID
+    number: Number
+    hour: Moment
+
+
+Letter = PledgeLetter | ContactLetter | CommitmentLetter | WithdrawalLetter
 
 
 class Batch(_Wire, frozen=True):

@@ -1,7 +1,7 @@
 """A pledge: what one visitor promised, and what taking it told us. Values only."""
 
 import secrets
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from msgspec import Struct
@@ -29,7 +29,7 @@ class Taken(Struct, frozen=True):
 
     pledge: UUID
     number: int
-    """“You are number … here”: 1 for the first pledge this kiosk took at this event."""
+    """“You are number … here”: how many this kiosk has taken at this event, this one counted, and not given back."""
     milestone: int | None
     """The milestone that this pledge reached, the first time it is reached; else None."""
 
@@ -43,6 +43,14 @@ class Contact(Struct, frozen=True):
     """Ids of the consent ticks that were given."""
     consent_texts: tuple[str, ...]
     """SHA-256 (hex) of each ticked text, in the same order."""
+
+
+class Commitment(Struct, frozen=True):
+    """What a visitor means to do: an action of one of the campaign's plans, and the day by which."""
+
+    plan: str
+    action: str
+    due: date
 
 
 def new_id(moment: datetime) -> UUID:

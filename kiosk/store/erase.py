@@ -9,6 +9,11 @@ from kiosk.store.intact import LETTER, proof
 from kiosk.store.schema import outbox
 
 
+def about(pledge: object) -> ColumnElement[bool]:
+    """The letters about `pledge` (its bytes, or a query for them), but for the one that takes it back."""
+    return (outbox.c.pledge == pledge) & (outbox.c.kind != "withdrawal")
+
+
 def erase(connection: Connection, which: ColumnElement[bool], **changes: object) -> int:
     """Drop the envelopes of the letters that `which` names, set `changes` and prove the rows anew; how many there were.
 

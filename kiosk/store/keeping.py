@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.clock import hours_since_1970
 from kiosk.store.database import Database
-from kiosk.store.erase import erase, overwrite
+from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.migrations import SAVED
 from kiosk.store.salvage import ASIDE
 from kiosk.store.schema import marks, outbox
@@ -78,7 +78,7 @@ class Keeping:
     ) -> Confirmed:
         forgotten = 0
         for pledge in gone:
-            its = (outbox.c.event == event) & (outbox.c.pledge == pledge.bytes) & (outbox.c.state != "withdrawn")
+            its = (outbox.c.event == event) & about(pledge.bytes) & (outbox.c.state != "withdrawn")
             forgotten += erase(connection, its, state="withdrawn", code=None, reason=None)
         back = sum(self._lost(connection, event, letter) for letter in missing)
         hour = hours_since_1970(at)

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from kiosk.clock import hour_from, hours_since_1970
 from kiosk.store.database import Database
-from kiosk.store.erase import erase, overwrite
+from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.schema import STATES, marks, outbox, receipts
 
 
@@ -120,7 +120,7 @@ class Outbox:
                 connection.execute(update(marks).values(erased=marks.c.erased + 1))
             for withdrawn in gone:
                 pledge = select(outbox.c.pledge).where(outbox.c.id == withdrawn).scalar_subquery()
-                erase(connection, outbox.c.pledge == pledge, state="withdrawn", code=None, reason=None)
+                erase(connection, about(pledge), state="withdrawn", code=None, reason=None)
             connection.execute(
                 insert_once(receipts).values(kept).on_conflict_do_update(index_elements=["id"], set_=kept)
             )

@@ -3,14 +3,15 @@
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from kiosk.campaign.milestones import milestones as ladder_of
 from kiosk.campaign.milestones import reached
-from kiosk.campaign.pledge import Contact, Pledge, Taken, new_id
+from kiosk.campaign.pledge import Commitment, Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hours_since_1970
 from kiosk.store.database import Database
+from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.intact import LETTER, PLEDGE, proof
 from kiosk.store.schema import marks, milestones, outbox, pledges
 from kiosk.trust.digest import digest
@@ -43,6 +44,7 @@ class Pledges:
         # Counted once; raised on the owner thread after each commit, so that no number is used twice or left out.
         self._pledge_number = database.transaction(lambda connection: connection.scalar(last_pledge)) or 0
         self._letter_number = database.transaction(_highest_number)
+        self._withdrawn = database.transaction(self._count_withdrawn)
 
     def take(self, pledge: Pledge) -> Taken:
         """Keep the pledge and put its letter in the outbox: both or neither. Returns after it is on disk.
@@ -62,9 +64,30 @@ class Pledges:
             lambda c: self._post(c, "contact", (letter, pledge), hour, clear.decode(), sealed.decode()), self._posted
         )
 
+    def commit(self, pledge: UUID, commitment: Commitment) -> None:
+        """Keep what the visitor means to do, as a further letter about `pledge`. Raises CannotKeep."""
+        clear = msgspec.json.encode(commitment).decode()
+        letter = (new_id(self._now()), pledge)
+        hour = hours_since_1970(self._now())
+        self._database.transaction(lambda c: self._post(c, "commitment", letter, hour, clear), self._posted)
+
+    def take_back(self, pledge: UUID) -> int:
+        """The visitor regrets: erase all that was left with `pledge` and have the collector forget it; the new total.
+
+        Raises CannotKeep; then nothing has changed.
+        """
+        self._database.transaction(lambda connection: self._take_back(connection, pledge), self._posted)
+        overwrite(self._database)
+        return self.recount()
+
+    def recount(self) -> int:
+        """The total, after some were taken back."""
+        self._withdrawn = self._database.transaction(self._count_withdrawn)
+        return self.total()
+
     def total(self) -> int:
-        """How many pledges were taken here at this event."""
-        return self._pledge_number
+        """How many pledges were taken here at this event and not taken back."""
+        return self._pledge_number - self._withdrawn
 
     def milestones(self) -> list[int]:
         """The milestones reached here at this event, in order."""
@@ -78,7 +101,17 @@ class Pledges:
         connection.exec_driver_sql(ADD_PLEDGE, (*row, proof(row)))
         clear = msgspec.json.encode(dict(zip(("language", "text", "pledging_as", "claim"), promise, strict=True)))
         self._post(connection, "pledge", (pledge.id, pledge.id), hours_since_1970(pledge.hour), clear.decode())
-        return Taken(pledge.id, number, self._celebrate(connection, number))
+        total = number - self._withdrawn
+        return Taken(pledge.id, total, self._celebrate(connection, total))
+
+    def _take_back(self, connection: Connection, pledge: UUID) -> None:
+        erase(connection, about(pledge.bytes), state="withdrawn", code=None, reason=None)
+        connection.execute(update(marks).values(erased=marks.c.erased + 1))  # the second copy must follow
+        self._post(connection, "withdrawal", (new_id(self._now()), pledge), hours_since_1970(self._now()), "{}")
+
+    def _count_withdrawn(self, connection: Connection) -> int:
+        its = (outbox.c.event == self._event, outbox.c.kind == "pledge", outbox.c.state == "withdrawn")
+        return int(connection.scalar(select(func.count()).where(*its)) or 0)
 
     def _post(
         self,
@@ -102,8 +135,8 @@ class Pledges:
         new = {"event": self._event, "step": step, "hour": hours_since_1970(self._now())}
         return connection.execute(ADD_MILESTONE, new).scalar_one_or_none()
 
-    def _taken(self, taken: Taken) -> None:
-        self._pledge_number = taken.number
+    def _taken(self, _: Taken) -> None:
+        self._pledge_number += 1
         self._posted()
 
     def _posted(self, _: None = None) -> None:

@@ -52,6 +52,7 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
             steps.update(_rows(store, milestones, ("event", "step", "hour")))
     _keep(found_letters, second_copy)
     _complete(found_letters, found_pledges)
+    _forget(found_letters.values())
     new = file.with_name("mended.db")
     new.unlink(missing_ok=True)
     make(new, open_engine)
@@ -216,4 +217,13 @@ def _state(letter: Row) -> str:
     """What became of a letter, if that reads; else it goes again, unless its envelopes are gone."""
     if letter.get("state") in STATES:
         return str(letter["state"])
-    return "delivered" if letter["kind"] != "pledge" and letter["sealed"] is None else "waiting"
+    return "delivered" if letter["kind"] == "contact" and letter["sealed"] is None else "waiting"
+
+
+def _forget(letters: Iterable[Row]) -> None:
+    """What a visitor took back stays so, whatever older form of it a second copy still has."""
+    letters = list(letters)
+    taken_back = {letter["pledge"] for letter in letters if letter["kind"] == "withdrawal"}
+    for letter in letters:
+        if letter["pledge"] in taken_back and letter["kind"] != "withdrawal":
+            letter.update(state="withdrawn", sealed=None)

@@ -7,7 +7,9 @@ import pytest
 
 from collector.database import Database
 from collector.event import NewEvent, make_event
+from collector.intake import Intake
 from collector.keys import make_keys
+from collector.withdrawals import Withdrawals
 from tests.making import Desk
 
 
@@ -21,3 +23,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path, desk: Desk) -> Iter
     make_event(opened, tmp_path / "keys", NewEvent(event, "heforshe", b"", "http://127.0.0.1:9", 3), tmp_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def intake(database: Database, tmp_path: Path) -> Intake:
+    """The way in."""
+    return Intake(database, Withdrawals(database, tmp_path))

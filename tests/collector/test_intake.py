@@ -1,7 +1,7 @@
 """The same letters in, the same counts out, on SQLite and on a real PostgreSQL."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import msgspec
@@ -17,6 +17,7 @@ from sync import wire
 from tests.sync.test_wire import HOUR, PLACE, a_batch, a_letter
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+DUE = date(2026, 12, 24)
 
 
 def verdicts(receipt: wire.Receipt) -> list[str]:
@@ -29,8 +30,8 @@ def a_contact(pledge: wire.PledgeLetter, number: int) -> wire.ContactLetter:
     )
 
 
-def test_a_new_letter_is_accepted_and_counted_at_its_event(database: Database) -> None:
-    receipt = Intake(database).accept(a_batch(a_letter(1), a_letter(2)), NOW)
+def test_a_new_letter_is_accepted_and_counted_at_its_event(database: Database, intake: Intake) -> None:
+    receipt = intake.accept(a_batch(a_letter(1), a_letter(2)), NOW)
     assert verdicts(receipt) == ["accepted", "accepted"]
     assert (receipt.totals, receipt.campaign_total) == ({"uppsala-1.1": 2}, 2)
     counts = tally.count(database)
@@ -40,23 +41,23 @@ def test_a_new_letter_is_accepted_and_counted_at_its_event(database: Database) -
     ]
 
 
-def test_the_same_batch_again_is_a_duplicate_and_counts_nothing(database: Database) -> None:
-    intake, batch = Intake(database), a_batch(a_letter(1), a_letter(2))
+def test_the_same_batch_again_is_a_duplicate_and_counts_nothing(database: Database, intake: Intake) -> None:
+    batch = a_batch(a_letter(1), a_letter(2))
     intake.accept(batch, NOW)
     for _ in range(3):
         assert verdicts(intake.accept(batch, NOW)) == ["duplicate", "duplicate"]
     assert tally.check(database, NOW).counted == tally.check(database, NOW).tallied == 2
 
 
-def test_an_old_letter_among_new_ones_is_counted_once(database: Database) -> None:
-    intake, first = Intake(database), a_letter(1)
+def test_an_old_letter_among_new_ones_is_counted_once(database: Database, intake: Intake) -> None:
+    first = a_letter(1)
     intake.accept(a_batch(first), NOW)
     assert verdicts(intake.accept(a_batch(first, a_letter(2)), NOW)) == ["duplicate", "accepted"]
     assert tally.count(database).total == 2
 
 
-def test_an_id_used_for_another_letter_is_set_aside_and_both_are_kept(database: Database) -> None:
-    intake, first = Intake(database), a_letter(1)
+def test_an_id_used_for_another_letter_is_set_aside_and_both_are_kept(database: Database, intake: Intake) -> None:
+    first = a_letter(1)
     intake.accept(a_batch(first), NOW)
     receipt = intake.accept(a_batch(msgspec.structs.replace(first, pledging_as="woman")), NOW)
     assert [(verdict.verdict, verdict.code) for verdict in receipt.verdicts] == [("set_aside", "id_reuse")]
@@ -64,32 +65,30 @@ def test_an_id_used_for_another_letter_is_set_aside_and_both_are_kept(database: 
     assert tally.count(database).total == 1
 
 
-def test_letters_that_claim_another_place_are_set_aside_and_not_counted(database: Database) -> None:
+def test_letters_that_claim_another_place_are_set_aside_and_not_counted(database: Database, intake: Intake) -> None:
     elsewhere = msgspec.structs.replace(PLACE, lat=-33.9, lon=18.4, country="ZA")
     batch = a_batch()
     moved = msgspec.structs.replace(batch, event=msgspec.structs.replace(batch.event, place=elsewhere))
-    receipt = Intake(database).accept(moved, NOW)
+    receipt = intake.accept(moved, NOW)
     assert [(verdict.verdict, verdict.code) for verdict in receipt.verdicts] == [("set_aside", "other_event")]
     assert tally.count(database).total == 0
 
 
-def test_a_contact_is_kept_and_not_counted_even_before_its_pledge(database: Database) -> None:
-    intake, pledge = Intake(database), a_letter(1)
+def test_a_contact_is_kept_and_not_counted_even_before_its_pledge(database: Database, intake: Intake) -> None:
+    pledge = a_letter(1)
     assert verdicts(intake.accept(a_batch(a_contact(pledge, 2)), NOW)) == ["accepted"]
     assert verdicts(intake.accept(a_batch(pledge), NOW)) == ["accepted"]
     assert (tally.check(database, NOW).contacts, tally.count(database).total) == (1, 1)
 
 
-def test_two_kiosks_at_one_event_add_up(database: Database) -> None:
-    intake = Intake(database)
+def test_two_kiosks_at_one_event_add_up(database: Database, intake: Intake) -> None:
     intake.accept(a_batch(a_letter(1)), NOW)
     second = msgspec.structs.replace(a_batch(a_letter(1), a_letter(2)), kiosk="uppsala-1.2")
     assert intake.accept(second, NOW).totals == {"uppsala-1.1": 1, "uppsala-1.2": 2}
     assert tally.count(database).events[0].pledges == 3
 
 
-def test_the_same_batches_from_many_threads_at_once_count_once(database: Database) -> None:
-    intake = Intake(database)
+def test_the_same_batches_from_many_threads_at_once_count_once(database: Database, intake: Intake) -> None:
     batches = [
         msgspec.structs.replace(a_batch(*(a_letter(n) for n in range(1, 21))), kiosk=f"uppsala-1.{1 + k % 3}")
         for k in range(10)
@@ -100,9 +99,9 @@ def test_the_same_batches_from_many_threads_at_once_count_once(database: Databas
     assert (found.counted, found.tallied) == (200, 200)
 
 
-def test_the_one_statement_keeps_what_the_portable_insert_would(database: Database) -> None:
+def test_the_one_statement_keeps_what_the_portable_insert_would(database: Database, intake: Intake) -> None:
     letter = a_letter(7)
-    Intake(database).accept(a_batch(letter), NOW)
+    intake.accept(a_batch(letter), NOW)
     kept = database.transaction(lambda c: c.execute(select(letters)).mappings().one())
     plain = {
         "event_id": "uppsala-1",
@@ -118,17 +117,19 @@ def test_the_one_statement_keeps_what_the_portable_insert_would(database: Databa
         "text": "a" * 64,
         "claim": "b" * 32,
     }
-    assert dict(kept) == plain | {"purposes": None, "sealed": None, "taken_by": None}
+    others = dict.fromkeys(("purposes", "sealed", "taken_by", "plan", "action", "due"))
+    assert dict(kept) == plain | others
     other = plain | {"id": uuid4()}
     database.transaction(lambda c: c.execute(insert(letters), [other]))
     again = database.transaction(
         lambda c: c.execute(select(letters).where(letters.c.id == other["id"])).mappings().one()
     )
-    assert dict(again) == other | {"purposes": None, "sealed": None, "taken_by": None}
+    assert dict(again) == other | others
 
 
-def test_a_failure_in_the_middle_keeps_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    intake = Intake(database)
+def test_a_failure_in_the_middle_keeps_nothing(
+    database: Database, intake: Intake, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(Intake, "_raise_tally", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         intake.accept(a_batch(), NOW)
@@ -137,9 +138,10 @@ def test_a_failure_in_the_middle_keeps_nothing(database: Database, monkeypatch: 
     assert database.transaction(lambda c: c.scalar(select(func.count()).select_from(set_aside))) == 0
 
 
-def test_more_than_one_kiosk_can_take_is_kept_aside(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_one_kiosk_can_take_is_kept_aside(
+    database: Database, intake: Intake, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(intake_module, "MOST_A_DAY", 2)
-    intake = Intake(database)
     assert verdicts(intake.accept(a_batch(*(a_letter(n) for n in range(1, 5))), NOW)) == ["accepted"] * 4
     receipt = intake.accept(a_batch(a_letter(5)), NOW)
     assert [(verdict.verdict, verdict.code) for verdict in receipt.verdicts] == [("set_aside", "too_many")]
@@ -148,9 +150,37 @@ def test_more_than_one_kiosk_can_take_is_kept_aside(database: Database, monkeypa
 
 
 def test_what_came_in_before_is_a_duplicate_even_when_nothing_more_may(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    intake: Intake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    intake, batch = Intake(database), a_batch(a_letter(1), a_letter(2))
+    batch = a_batch(a_letter(1), a_letter(2))
     intake.accept(batch, NOW)
     monkeypatch.setattr(intake_module, "MOST_A_DAY", 0)
     assert verdicts(intake.accept(batch, NOW)) == ["duplicate", "duplicate"]
+
+
+def test_a_pledge_taken_back_at_the_kiosk_counts_no_more_and_its_contact_is_gone(
+    database: Database, intake: Intake
+) -> None:
+    pledge = a_letter(1)
+    contact = a_contact(pledge, 2)
+    intake.accept(a_batch(pledge, contact), NOW)
+    regret = wire.WithdrawalLetter(uuid4(), pledge.id, 3, HOUR)
+    assert verdicts(intake.accept(a_batch(regret), NOW)) == ["accepted"]
+    assert (tally.check(database, NOW).contacts, tally.count(database).total) == (0, 0)
+    assert verdicts(intake.accept(a_batch(regret, pledge, contact), NOW)) == ["duplicate", "gone", "gone"]
+    assert tally.count(database).total == 0
+
+
+def test_what_was_taken_back_before_it_came_never_counts(database: Database, intake: Intake) -> None:
+    pledge = a_letter(1)
+    intake.accept(a_batch(wire.WithdrawalLetter(uuid4(), pledge.id, 2, HOUR)), NOW)
+    assert verdicts(intake.accept(a_batch(pledge), NOW)) == ["gone"]
+    assert tally.count(database).total == 0
+
+
+def test_a_commitment_is_kept_and_counts_no_pledge(database: Database, intake: Intake) -> None:
+    pledge = a_letter(1)
+    intake.accept(a_batch(pledge, wire.CommitmentLetter(uuid4(), pledge.id, 2, HOUR, "campus", "club", DUE)), NOW)
+    assert (tally.check(database, NOW).commitments, tally.count(database).total) == (1, 1)
+    kept = select(letters.c.plan, letters.c.action, letters.c.due).where(letters.c.kind == "commitment")
+    assert database.transaction(lambda c: tuple(c.execute(kept).one())) == ("campus", "club", DUE)

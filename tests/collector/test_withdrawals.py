@@ -28,8 +28,10 @@ def claimed(number: int) -> wire.PledgeLetter:
     return msgspec.structs.replace(a_letter(number), claim=hash_of(CODE))
 
 
-def test_a_pledge_taken_back_is_gone_with_its_contact(database: Database, tmp_path: Path, desk: Desk) -> None:
-    intake, pledge = Intake(database), claimed(1)
+def test_a_pledge_taken_back_is_gone_with_its_contact(
+    database: Database, intake: Intake, tmp_path: Path, desk: Desk
+) -> None:
+    pledge = claimed(1)
     intake.accept(a_batch(pledge, a_contact(pledge, 2), a_letter(3)), NOW)
     assert Withdrawals(database, tmp_path).withdraw(CODE.lower())
     assert tally.count(database).total == 1
@@ -39,8 +41,8 @@ def test_a_pledge_taken_back_is_gone_with_its_contact(database: Database, tmp_pa
     assert find_claim(database, CODE).state == "on_its_way"
 
 
-def test_a_replay_does_not_bring_it_back(database: Database, tmp_path: Path) -> None:
-    intake, pledge = Intake(database), claimed(1)
+def test_a_replay_does_not_bring_it_back(database: Database, intake: Intake, tmp_path: Path) -> None:
+    pledge = claimed(1)
     intake.accept(a_batch(pledge), NOW)
     Withdrawals(database, tmp_path).withdraw(CODE)
     receipt = intake.accept(a_batch(pledge, a_contact(pledge, 2), a_letter(3)), NOW)
@@ -48,9 +50,9 @@ def test_a_replay_does_not_bring_it_back(database: Database, tmp_path: Path) -> 
     assert tally.count(database).total == tally.check(database, NOW).counted == 1
 
 
-def test_its_kiosk_is_told(database: Database, tmp_path: Path) -> None:
+def test_its_kiosk_is_told(database: Database, intake: Intake, tmp_path: Path) -> None:
     pledge, other = claimed(1), a_letter(2)
-    Intake(database).accept(a_batch(pledge, other), NOW)
+    intake.accept(a_batch(pledge, other), NOW)
     Withdrawals(database, tmp_path).withdraw(CODE)
     question = wire.Question("uppsala-1.1", "uppsala-1", pledge.id, ("uppsala-1.1",), most=10)
     answer = held(database, question, NOW)
@@ -58,8 +60,10 @@ def test_its_kiosk_is_told(database: Database, tmp_path: Path) -> None:
     assert answer.digest == wire.ids_digest([other.id])
 
 
-def test_a_restored_backup_does_not_bring_it_back(tmp_path: Path, desk: Desk, database: Database) -> None:
-    intake, pledge = Intake(database), claimed(1)
+def test_a_restored_backup_does_not_bring_it_back(
+    tmp_path: Path, desk: Desk, database: Database, intake: Intake
+) -> None:
+    pledge = claimed(1)
     intake.accept(a_batch(pledge, a_letter(2)), NOW)
     withdrawals = Withdrawals(database, tmp_path)
     withdrawals.withdraw(CODE)
@@ -72,8 +76,8 @@ def test_a_restored_backup_does_not_bring_it_back(tmp_path: Path, desk: Desk, da
     assert withdrawals.reapply() == 0
 
 
-def test_an_unknown_code_changes_nothing(database: Database, tmp_path: Path) -> None:
-    Intake(database).accept(a_batch(a_letter(1)), NOW)
+def test_an_unknown_code_changes_nothing(database: Database, intake: Intake, tmp_path: Path) -> None:
+    intake.accept(a_batch(a_letter(1)), NOW)
     assert not Withdrawals(database, tmp_path).withdraw(CODE)
     assert tally.count(database).total == 1
 
@@ -83,8 +87,8 @@ def test_a_line_that_a_power_cut_tore_is_not_mistaken_for_a_pledge(database: Dat
     assert Withdrawals(database, tmp_path).reapply() == 0
 
 
-def test_what_was_set_aside_goes_with_it(database: Database, tmp_path: Path) -> None:
-    intake, pledge = Intake(database), claimed(1)
+def test_what_was_set_aside_goes_with_it(database: Database, intake: Intake, tmp_path: Path) -> None:
+    pledge = claimed(1)
     intake.accept(a_batch(pledge), NOW)
     contact = a_contact(pledge, 2)
     intake.accept(a_batch(contact), NOW)
@@ -94,14 +98,14 @@ def test_what_was_set_aside_goes_with_it(database: Database, tmp_path: Path) -> 
     assert tally.check(database, NOW).set_aside == 0
 
 
-def test_a_pledge_that_is_only_set_aside_can_be_taken_back(database: Database, tmp_path: Path) -> None:
-    Intake(database).accept(a_batch(claimed(1)), NOW, revoked=True)
+def test_a_pledge_that_is_only_set_aside_can_be_taken_back(database: Database, intake: Intake, tmp_path: Path) -> None:
+    intake.accept(a_batch(claimed(1)), NOW, revoked=True)
     assert Withdrawals(database, tmp_path).withdraw(CODE)
     assert tally.check(database, NOW).set_aside == 0
 
 
-def test_the_line_after_a_torn_one_is_applied(database: Database, tmp_path: Path) -> None:
-    intake, pledge = Intake(database), claimed(1)
+def test_the_line_after_a_torn_one_is_applied(database: Database, intake: Intake, tmp_path: Path) -> None:
+    pledge = claimed(1)
     intake.accept(a_batch(pledge), NOW)
     (tmp_path / "withdrawn").write_text("uppsala-1 0123")
     withdrawals = Withdrawals(database, tmp_path)
@@ -112,12 +116,12 @@ def test_the_line_after_a_torn_one_is_applied(database: Database, tmp_path: Path
 
 
 def test_a_batch_under_another_slot_waits_for_a_withdrawal(
-    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    database: Database, intake: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A withdrawal that is under way when the same pledge comes in again, from its kiosk's new slot."""
     if database.dialect != "postgresql":
         pytest.skip("SQLite takes one transaction at a time")
-    intake, pledge = Intake(database), claimed(1)
+    pledge = claimed(1)
     intake.accept(a_batch(pledge), NOW)
     again = msgspec.structs.replace(a_batch(pledge, a_contact(pledge, 2)), kiosk="uppsala-1.2")
     withdrawals_module = sys.modules["collector.withdrawals"]

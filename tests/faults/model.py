@@ -6,7 +6,7 @@ every story the collector holds each pledge that was thanked and not withdrawn, 
 
 import random
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -26,7 +26,7 @@ from collector.keys import signing_key
 from collector.schema import letters
 from collector.withdrawals import Withdrawals
 from kiosk.campaign import pledge
-from kiosk.campaign.pledge import Contact
+from kiosk.campaign.pledge import Commitment, Contact
 from kiosk.settings import Settings
 from kiosk.store import ballast
 from kiosk.wiring import Counter
@@ -53,9 +53,11 @@ class Story(RuleBasedStateMachine):
         self.thanked: set[UUID] = set()
         self.codes: dict[UUID, str] = {}
         self.taken_back: set[UUID] = set()
+        self.undone: set[UUID] = set()
         self.overheard: list[tuple[str, bytes, dict[str, str]]] = []
         self.withdrawals = Withdrawals(self.world.database, self.world.folder)
-        self.door = Door(self.world.database, signing_key(self.world.folder / "keys" / "receipt.key"), self.world.now)
+        receipt_key = signing_key(self.world.folder / "keys" / "receipt.key")
+        self.door = Door(self.world.database, self.withdrawals, receipt_key, self.world.now)
         self.counter = self.open(self.world.ticket)
         self.backup = self.world.database.transaction(rows)
 
@@ -100,6 +102,18 @@ class Story(RuleBasedStateMachine):
         self.codes[promise.id] = code
         if with_contact:
             self.counter.pledges.add_contact(promise.id, CONTACT)
+
+    @rule(choice=st.randoms(use_true_random=False))
+    def somebody_undoes_it_at_the_kiosk(self, choice: Any) -> None:
+        if (here := self.still_here()) and choice.random() < 0.2:  # else few would be left
+            regretted = choice.choice(here)
+            self.counter.pledges.take_back(regretted)
+            self.undone.add(regretted)
+
+    @rule(choice=st.randoms(use_true_random=False))
+    def somebody_commits_to_something(self, choice: Any) -> None:
+        if here := self.still_here():
+            self.counter.pledges.commit(choice.choice(here), Commitment("campus", "club", date(2026, 12, 24)))
 
     @rule(fault=FAULTS, size=st.integers(1, 5))
     def the_postman_goes(self, fault: str, size: int) -> None:
@@ -150,6 +164,10 @@ class Story(RuleBasedStateMachine):
             if self.withdrawals.withdraw(self.codes[regretted]):
                 self.taken_back.add(regretted)
 
+    def still_here(self) -> list[UUID]:
+        """In the order they came: the same story must be the same each time."""
+        return [pledge for pledge in self.codes if pledge not in self.undone]
+
     @invariant()
     def what_was_taken_back_is_nowhere(self) -> None:
         assert not self.taken_back & self.held()
@@ -163,7 +181,9 @@ class Story(RuleBasedStateMachine):
     def the_kiosk_adds_up(self) -> None:
         counts = self.counter.outbox.counts("pledge")
         there = counts.waiting + counts.delivered + counts.set_aside + counts.withdrawn
-        assert there == self.counter.pledges.total() == len(self.thanked)
+        assert there == len(self.thanked)
+        assert self.counter.pledges.recount() == there - counts.withdrawn
+        assert counts.withdrawn >= len(self.undone)
 
     def held(self) -> set[UUID]:
         query = select(letters.c.id).where(letters.c.kind == "pledge")
@@ -179,7 +199,7 @@ class Story(RuleBasedStateMachine):
                     break
         held, counts = self.held(), self.counter.outbox.counts("pledge")
         self.counter.close()
-        assert held == self.thanked - self.taken_back
+        assert held == self.thanked - self.taken_back - self.undone
         assert (counts.waiting, counts.set_aside) == (0, 0)
 
 

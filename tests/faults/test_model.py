@@ -1,4 +1,4 @@
-"""Stories of a kiosk and a collector, drawn by Hypothesis; three mutants that they must catch."""
+"""Stories of a kiosk and a collector, drawn by Hypothesis; four mutants that they must catch."""
 
 from unittest import mock
 from uuid import UUID
@@ -23,15 +23,20 @@ def test_a_tally_raised_by_whatever_comes_is_caught() -> None:
         raised(self, connection, batch, {letter.id for letter in batch.letters})  # type: ignore[arg-type]  # passed on as it came
 
     with mock.patch.object(Intake, "_raise_tally", eager), pytest.raises(AssertionError):
-        tell(stories=300, steps=40)
+        tell(stories=2000, steps=40)
 
 
 def test_tombstones_that_are_not_applied_after_a_restore_are_caught() -> None:
     with mock.patch.object(Withdrawals, "reapply", return_value=0), pytest.raises(AssertionError):
-        tell(stories=400, steps=40)
+        tell(stories=2000, steps=40)
 
 
 def test_a_kiosk_that_never_sends_again_what_was_lost_is_caught() -> None:
     trusting = Confirmed(put_back=0, purged=0, all_old=False)
     with mock.patch.object(Keeping, "confirm", return_value=trusting), pytest.raises(AssertionError):
-        tell(stories=400, steps=40)
+        tell(stories=2000, steps=40)
+
+
+def test_an_undo_that_the_collector_does_not_follow_is_caught() -> None:
+    with mock.patch.object(Withdrawals, "take_back"), pytest.raises(AssertionError):
+        tell(stories=2000, steps=40)

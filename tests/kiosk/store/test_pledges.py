@@ -1,17 +1,19 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from kiosk.campaign.pledge import Contact
+from kiosk.campaign.pledge import Commitment, Contact
 from kiosk.errors import CannotKeep
 from kiosk.wiring import Counter
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 
 Open = Callable[[Path | None], Counter]
+CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
 
 
 @pytest.fixture
@@ -71,7 +73,7 @@ def test_pledges_from_many_threads_get_numbers_without_gaps(open_counter: Open, 
 def test_a_contact_is_sealed_before_it_is_written(open_counter: Open, ticket: Path, clock: Clock, folder: Path) -> None:
     counter = open_counter(ticket)
     taken = counter.pledges.take(a_pledge(clock()))
-    counter.pledges.add_contact(taken.pledge, Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)))
+    counter.pledges.add_contact(taken.pledge, CONTACT)
     letter = counter.outbox.due("uppsala-1", 10)[1]
     assert (letter.kind, letter.pledge, letter.clear) == ("contact", taken.pledge, {"purposes": ["news"]})
     assert [envelope["key"] for envelope in letter.sealed] == ["sealing"]
@@ -92,3 +94,42 @@ def test_a_full_disk_takes_nothing_and_says_so(folder: Path, open_counter: Open,
         take_many(counter, clock)
     kept = counter.pledges.total()
     assert open_counter(None).pledges.total() == kept
+
+
+def test_a_pledge_taken_back_lowers_the_total_and_leaves_nothing_but_its_row(
+    open_counter: Open, ticket: Path, clock: Clock
+) -> None:
+    counter = open_counter(ticket)
+    first, second = a_pledge(clock()), a_pledge(clock())
+    counter.pledges.take(first)
+    counter.pledges.take(second)
+    counter.pledges.add_contact(second.id, CONTACT)
+    assert counter.pledges.take_back(second.id) == 1
+    due = counter.outbox.due("uppsala-1", 10)
+    assert [(letter.kind, letter.pledge) for letter in due] == [("pledge", first.id), ("withdrawal", second.id)]
+    assert (
+        counter._database.transaction(lambda c: c.scalar(text("SELECT count(*) FROM outbox WHERE sealed NOT NULL")))
+        == 0
+    )
+    assert counter.pledges.take(a_pledge(clock())).number == 2
+    assert open_counter(None).pledges.total() == 2
+
+
+def test_a_milestone_is_not_reached_again_after_somebody_took_theirs_back(
+    open_counter: Open, ticket: Path, clock: Clock
+) -> None:
+    counter = open_counter(ticket)
+    tenth = [counter.pledges.take(a_pledge(clock())) for _ in range(10)][-1]
+    assert tenth.milestone == 10
+    counter.pledges.take_back(tenth.pledge)
+    again = counter.pledges.take(a_pledge(clock()))
+    assert (again.number, again.milestone) == (10, None)
+
+
+def test_a_commitment_is_a_letter_about_its_pledge(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    taken = counter.pledges.take(a_pledge(clock()))
+    counter.pledges.commit(taken.pledge, Commitment("campus", "club", date(2026, 12, 24)))
+    letter = counter.outbox.due("uppsala-1", 10)[1]
+    assert (letter.kind, letter.pledge) == ("commitment", taken.pledge)
+    assert letter.clear == {"plan": "campus", "action": "club", "due": "2026-12-24"}

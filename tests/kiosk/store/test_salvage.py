@@ -187,3 +187,23 @@ def test_numbers_lost_once_are_not_given_out_again(
     for _ in range(3):
         counter = open_counter(None)
     assert len(list(folder.glob("damaged-*"))) == 1, "mended once, and sound since"
+
+
+def test_what_was_taken_back_stays_so_though_an_older_second_copy_still_has_it(
+    full: Callable[[], None], folder: Path, tmp_path: Path, clock: Clock
+) -> None:
+    full()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    counter = Counter(folder, Settings(copy=str(stick)), None, clock)
+    assert counter.second_copy is not None
+    regretted = counter.outbox.due(EVENT, 1)[0].id
+    counter.second_copy.catch_up()
+    counter.pledges.take_back(regretted)
+    counter.close()
+    spoil(folder, root_page(folder, "pledge"))
+    counter = Counter(folder, Settings(copy=str(stick)), None, clock)
+    assert counter.pledges.total() == 299
+    letters = [letter for letter in counter.outbox.due(EVENT, 500) if letter.pledge == regretted]
+    assert [letter.kind for letter in letters] == ["withdrawal"]
+    counter.close()
