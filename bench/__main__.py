@@ -1,4 +1,4 @@
-"""`./run bench [take sync start frames]`: prints each promise with its figure; exit 1 if a promise is not kept."""
+"""`./run bench [NAME …]`: prints each promise with its figure; exit 1 if a promise is not kept."""
 
 import argparse
 import os
@@ -7,11 +7,18 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import frames, start, sync, take
+from bench import frames, idle, start, sync, take, visitor
 from bench.promise import Promise
 from demo import virtual_screen
 
-BENCHES = {"take": take.run, "sync": sync.run, "start": start.run, "frames": frames.run}
+BENCHES = {
+    "take": take.run,
+    "sync": sync.run,
+    "start": start.run,
+    "idle": idle.run,
+    "visitor": visitor.run,
+    "frames": frames.run,
+}
 
 
 def main() -> int:

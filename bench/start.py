@@ -41,13 +41,18 @@ def _kiosk(folder: Path, ticket: Path) -> int:
     line = [sys.executable, "-m", "kiosk", "run", "--windowed", "--data", str(folder), "--ticket", str(ticket)]
     kiosk = subprocess.Popen(line)
     try:
-        began = time.monotonic()
-        while time.monotonic() - began < PATIENCE:
-            written = log.read_text() if log.exists() else ""
-            if " open: " in written and (found := re.search(r"first frame after (\d+) ms", written)):
-                return int(found[1])
-            time.sleep(0.05)
-        raise RuntimeError("the kiosk did not open")
+        return wait_until_open(log)
     finally:
         kiosk.kill()
         kiosk.wait()
+
+
+def wait_until_open(log: Path) -> int:
+    """Until a kiosk says in its log that visitors may pledge; the milliseconds to its first frame."""
+    began = time.monotonic()
+    while time.monotonic() - began < PATIENCE:
+        written = log.read_text() if log.exists() else ""
+        if " open: " in written and (found := re.search(r"first frame after (\d+) ms", written)):
+            return int(found[1])
+        time.sleep(0.05)
+    raise RuntimeError("the kiosk did not open")

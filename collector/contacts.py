@@ -19,7 +19,6 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 class Contact(Struct, frozen=True):
     """What a visitor left."""
 
-    first_name: str
     email: str
     consents: tuple[str, ...]
     consent_texts: tuple[str, ...]
@@ -49,9 +48,9 @@ def _open(row: Row[Any], private: X25519PrivateKey) -> Contact | None:
 def write_csv(contacts: list[Contact], file: TextIO) -> None:
     """A table that a spreadsheet opens without running anything in it."""
     table = csv.writer(file, quoting=csv.QUOTE_ALL)
-    table.writerow(["first_name", "email", "consents"])
+    table.writerow(["email", "consents"])
     for contact in contacts:
-        table.writerow([_safe(contact.first_name), _safe(contact.email), _safe(" ".join(contact.consents))])
+        table.writerow([_safe(contact.email), _safe(" ".join(contact.consents))])
 
 
 def _safe(cell: str) -> str:

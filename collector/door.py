@@ -10,7 +10,7 @@ from starlette.responses import Response
 from collector.database import Database
 from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
 from collector.holdings import held
-from collector.intake import Intake
+from collector.intake import Intake, TooMuchAside
 from collector.withdrawals import Withdrawals
 from kiosk.clock import Now
 from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, verify_request
@@ -44,7 +44,10 @@ class Door:
         batch = _readable(lambda: wire.unpack(body))
         _expect_kiosk(batch.kiosk, sender)
         revoked = by_courier and self._enrolment.is_revoked(sender)
-        return self._signed(body, self._intake.accept(batch, self._now(), revoked))
+        try:
+            return self._signed(body, self._intake.accept(batch, self._now(), revoked))
+        except TooMuchAside as error:
+            raise Refusal(429, "review-first", "Review first", "Too much of this kiosk waits for review.") from error
 
     def digest(self, headers: dict[str, str], body: bytes) -> Response:
         """What is held of a kiosk's letters."""

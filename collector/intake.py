@@ -54,7 +54,13 @@ REVOKED = ("revoked", "This letter's kiosk was withdrawn before it came in.")
 TOO_MANY = ("too_many", "This is more than one kiosk can take in the time since its event opened.")
 MOST_A_DAY = 10_000
 """Letters of pledges from one kiosk, for each day since its event opened: one each 8 seconds, day and night."""
+MOST_ASIDE = 20_000
+"""Letters kept for review of one kiosk: a stolen key does not fill the disk."""
 ID_REUSE = ("id_reuse", "This letter's id was used before for another letter.")
+
+
+class TooMuchAside(Exception):
+    """This kiosk has filled its room for review; nothing of this batch was kept, and the kiosk keeps it."""
 
 
 class Intake:
@@ -65,7 +71,7 @@ class Intake:
         self._withdrawals = withdrawals
 
     def accept(self, batch: wire.Batch, now: datetime, revoked: bool = False) -> wire.Receipt:
-        """Keep what is new, recognise what is not; returns after it is kept.
+        """Keep what is new, recognise what is not; returns after it is kept. Raises TooMuchAside.
 
         `revoked`: the kiosk may no longer send, and a courier brought this: it is kept for review and counts nothing.
         """
@@ -146,6 +152,11 @@ class Intake:
             if letter.id in refused
         ]
         if rows:
+            kept = select(func.count()).where(
+                set_aside.c.event_id == batch.event.id, set_aside.c.kiosk_id == batch.kiosk
+            )
+            if int(connection.scalar(kept) or 0) + len(rows) > MOST_ASIDE:
+                raise TooMuchAside
             connection.execute(insert(set_aside).on_conflict_do_nothing(), rows)
 
 

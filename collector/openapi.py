@@ -18,6 +18,7 @@ REFUSALS = {
     413: "too large",
     415: "another media type, or Content-Encoding",
     422: "not what it should be; `type` says which",
+    429: "too much of this kiosk waits for review: it keeps the rest",
 }
 SIGNED = (
     "Signed: `Signature-Input` and `Signature` (RFC 9421, Ed25519, one fixed profile) and `Content-Digest` (RFC 9530). "

@@ -78,11 +78,12 @@ class Crowd:
 
     def _stay_in_touch(self) -> None:
         visitor = self._visitor
-        visitor.touches("stayInTouch")
-        visitor.waits_for("firstName")
-        visitor.types("Amina")
-        visitor.touches("email")
+        for name in ("whatNext", "plan_campus", "action_club"):
+            visitor.touches(name)
+        visitor.waits_for("done")
+        for name in ("stayInTouch", "oldEnough", "consent_news", "next"):
+            visitor.touches(name)
         visitor.types("amina@example.org")
-        visitor.touches("consent_news")
         self.picture("contact")
         visitor.touches("save")
+        visitor.touches("done")

@@ -6,6 +6,7 @@ sync      bring what waits to the collector now, with a progress bar
 courier   where there is no network: give out what waits in a file, take in the collector's answers
 status    how many are taken, waiting, delivered, set aside
 pin       choose the staff PIN (six digits on standard input)
+pack      look a campaign pack over before it is used
 """
 
 import argparse
@@ -28,8 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     chosen = _parser().parse_args(arguments)
     try:
-        private_folder(chosen.data)
-        write_to(chosen.data)
+        if "data" in chosen:
+            private_folder(chosen.data)
+            write_to(chosen.data)
         code: int = chosen.run(chosen)
     except Known as error:
         log.error("stopped: %s", type(error).__name__)
@@ -52,6 +54,9 @@ def _parser() -> argparse.ArgumentParser:
 
     run = command("run", _run, "open the booth")
     run.add_argument("--ticket", type=Path, help="the ticket a coordinator made for this kiosk; needed once")
+    run.add_argument(
+        "--big-screen", action="store_true", help="a second window for the room; on a second screen anyway"
+    )
     run.add_argument("--windowed", action="store_true", help="a window on a desk, which can be closed")
     ticket = command("ticket", _ticket, "take a ticket, and show whose it is")
     ticket.add_argument("ticket", type=_file, help="its file; or - to scan or paste its text, then Enter and Ctrl-D")
@@ -63,6 +68,10 @@ def _parser() -> argparse.ArgumentParser:
     status = command("status", _status, "how many are taken, waiting, delivered, set aside")
     status.add_argument("--json", action="store_true", help="for programs")
     command("pin", _pin, "choose the staff PIN: six digits on standard input")
+    pack = commands.add_parser("pack", help="look a campaign pack over before it is used")
+    check = pack.add_subparsers(required=True, metavar="check").add_parser("check", help="name every fault")
+    check.add_argument("folder", type=Path, help="the folder with pack.toml in it")
+    check.set_defaults(run=_check_pack)
     return parser
 
 
@@ -108,7 +117,8 @@ def _run(chosen: argparse.Namespace) -> int:
 
     forbid_dumps()
     app = QGuiApplication([sys.argv[0]])
-    kiosk = Kiosk(app, chosen.data, chosen.ticket, now, QSize(1280, 800) if chosen.windowed else None)
+    size = QSize(1280, 800) if chosen.windowed else None
+    kiosk = Kiosk(app, chosen.data, chosen.ticket, now, size, chosen.big_screen)
     sys.excepthook = _crash_door
     threading.excepthook = lambda hook: kiosk.window.background.tell(_raise, hook.exc_value)
     code = app.exec()
@@ -157,9 +167,7 @@ def _sync(chosen: argparse.Namespace) -> int:
             report = counter.uploader.step()
     table = Table("kiosk", "taken", "delivered", "waiting", "set aside")
     counts, letters = report.pledges, report.letters
-    table.add_row(
-        counter.ticket.slot, *map(str, (counter.pledges.total(), counts.delivered, counts.waiting, counts.set_aside))
-    )
+    table.add_row(counter.ticket.slot, *map(str, (counts.all, counts.delivered, counts.waiting, counts.set_aside)))
     console.print(table)
     counter.close()
     if report.trouble is not None:
@@ -177,7 +185,7 @@ def _status(chosen: argparse.Namespace) -> int:
     found = {
         "kiosk": counter.ticket.slot,
         "event": counter.ticket.event.name,
-        "taken": counter.pledges.total(),
+        "taken": counts.all,
         "waiting": counts.waiting,
         "delivered": counts.delivered,
         "set_aside": counts.set_aside,
@@ -204,6 +212,18 @@ def _pin(chosen: argparse.Namespace) -> int:
     Pin(chosen.data / PIN, now).choose(sys.stdin.readline().strip())
     print("The staff PIN is set.")
     return 0
+
+
+def _check_pack(chosen: argparse.Namespace) -> int:
+    from kiosk.campaign.pack import look_at_pack
+    from ui.languages import is_compiled
+
+    pack, faults = look_at_pack(chosen.folder)
+    faults += [("languages", f"the screens do not speak {one}") for one in pack.languages if not is_compiled(one)]
+    for field, why in faults:
+        print(f"{field}: {why}", file=sys.stderr)
+    print(f"{pack.name}: {len(faults)} fault(s). Its tickets know it by {pack.digest}.")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

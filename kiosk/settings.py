@@ -1,7 +1,7 @@
 """How this one kiosk behaves: `kiosk.toml` in its data folder. Every line may be left out."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
@@ -19,6 +19,10 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """And after so long without an answer, everything typed is wiped."""
     proxy: str = ""
     """`http://host:port` of a campus proxy; empty: connect directly, whatever the environment says."""
+    ppi: Annotated[int, Meta(ge=0, le=600)] = 0
+    """Points per inch of the glass, by which everything to touch and to read is measured; 0: as the screen says."""
+    rotate: Literal[0, 90, 180, 270] = 0
+    """Turn the picture clockwise by so many degrees, where the system cannot."""
     copy: str = ""
     """Folder on a second medium, such as a stick that stays in the kiosk, for a second copy of every letter."""
     pack: str = ""

@@ -42,7 +42,7 @@ class Counter:
 
         `owner`: the thread this is called on, where the store is to live; without it the store gets its own.
         """
-        from kiosk.campaign.pack import pack_digest, pack_folder
+        from kiosk.campaign.pack import pack_folder, read_pack
         from kiosk.event.standing import read_standing, take_ticket
         from kiosk.store.copy import SecondCopy, read_copy
         from kiosk.store.database import Database
@@ -54,16 +54,17 @@ class Counter:
         from sync.reconcile import Reconciler
         from sync.uploader import Uploader
 
+        pack = read_pack(pack_folder(settings.pack))
         second = Path(settings.copy) if settings.copy else None
         self._database = Database(folder, owner, lambda: read_copy(folder, second))
         with ExitStack() as undo:
             undo.callback(self._database.close)
             self.outbox = Outbox(self._database)
             if ticket is not None:
-                take_ticket(folder, ticket, now, pack_digest(pack_folder(settings.pack)), self.outbox.bound)
+                take_ticket(folder, ticket, now, pack.digest, self.outbox.bound)
             standing = read_standing(folder)
             self.ticket = standing.ticket
-            self.pledges = Pledges(self._database, self.ticket, now)
+            self.pledges = Pledges(self._database, self.ticket, now, pack.ladder)
             self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
             self.was_mended = self.keeping.was_mended()
             """The store was damaged and salvaged, and what was set aside then is still kept."""
@@ -96,8 +97,16 @@ class Counter:
 class Kiosk:
     """One booth on one screen: the window at once, the counter behind it after the first frame."""
 
-    def __init__(self, app: QGuiApplication, folder: Path, ticket: Path | None, now: Now, size: QSize | None) -> None:
-        """Show the window (`size`: see Window). Raises Known for settings or a pack that cannot be used."""
+    def __init__(
+        self,
+        app: QGuiApplication,
+        folder: Path,
+        ticket: Path | None,
+        now: Now,
+        size: QSize | None,
+        big: bool = False,
+    ) -> None:
+        """Show the window (`size` and `big`: see Window). Raises Known for settings or a pack that cannot be used."""
         from kiosk.campaign.pack import pack_folder, read_pack
         from kiosk.settings import read_settings
         from ui.window import Window
@@ -115,7 +124,7 @@ class Kiosk:
         self._closed = False
         self._threads: list[threading.Thread] = []
         self._copy_lacks = 0
-        self.window = Window(app, self._pack, self._settings, now, size)
+        self.window = Window(app, self._pack, self._settings, now, size, big)
         self.window.when_painted(self._painted)
 
     def close(self) -> None:
@@ -149,10 +158,11 @@ class Kiosk:
         ticket, pledges, uploader = counter.ticket, counter.pledges, counter.uploader
         total = pledges.total()
         window = self.window
-        window.form.open(pledges.take, pledges.add_contact, ticket.collector)
+        window.form.open(pledges, ticket.collector)
         window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
         window.booth.open(ticket.event, total)
-        for written in (window.form.taken, window.form.contactKept):
+        form = window.form
+        for written in (form.taken, form.contactKept, form.committed, form.takenBack):
             written.connect(uploader.letter_waits)
             written.connect(self._look)
         window.staff.sendAsked.connect(uploader.wake)
@@ -161,8 +171,8 @@ class Kiosk:
         log.info("open: %d taken", total)
         self._start("postman", lambda: uploader.run(self._report))
         if (copy := counter.second_copy) is not None:
-            window.form.taken.connect(copy.wake)
-            window.form.contactKept.connect(copy.wake)
+            for written in (form.taken, form.contactKept, form.committed, form.takenBack):
+                written.connect(copy.wake)
             self._start("second copy", lambda: copy.run(self._report_copy))
 
     def _start(self, name: str, work: Callable[[], None]) -> None:
@@ -203,8 +213,11 @@ class Kiosk:
         if self.counter is None:
             return
         last = report.last_receipt
+        if last is not None:
+            self.window.booth.learn(last.campaign_total, last.received_at)
+        self.window.background.run(self.counter.pledges.recount, self.window.booth.count, self._cannot_look)
         safety = Safety(
-            self.window.booth.property("total"),
+            report.pledges.all,
             report.pledges.waiting,
             report.letters.waiting,
             report.pledges.delivered,

@@ -39,6 +39,12 @@ class Booth:
             visitor.touches("milestone")
         visitor.waits_for("done")
 
+    def reach_the_address(self) -> None:
+        """From the thanks to where an e-mail address is typed: old enough, and the news ticked."""
+        for name in ("stayInTouch", "oldEnough", "consent_news", "next"):
+            self.visitor.touches(name)
+        self.visitor.waits_for("field")
+
     def open_staff_door(self) -> None:
         """Staff hold the hidden place and enter the PIN."""
         visitor = self.visitor

@@ -113,16 +113,16 @@ def steady_cursor(qapp: QGuiApplication) -> None:
 
 
 @pytest.fixture
-def open_kiosk(qapp: QGuiApplication, folder: Path) -> Iterator[Callable[[Path | None], Booth]]:
+def open_kiosk(qapp: QGuiApplication, folder: Path) -> Iterator[Callable[..., Booth]]:
     """Opens the whole kiosk, window, store and postman, as often as it is asked to, and a visitor before it."""
     opened: list[Kiosk] = []
 
-    def open_it(ticket: Path | None = None) -> Booth:
+    def open_it(ticket: Path | None = None, big: bool = False) -> Booth:
         for kiosk in opened:
             kiosk.close()
         if not (folder / PIN_FILE).exists():
             Pin(folder / PIN_FILE, now).choose(PIN)
-        opened[:] = [Kiosk(qapp, folder, ticket, now, QSize(1280, 800))]
+        opened[:] = [Kiosk(qapp, folder, ticket, now, QSize(1280, 800), big)]
         return Booth(opened[0])
 
     yield open_it

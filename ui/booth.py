@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+import msgspec
+from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.campaign.milestones import milestones
+from kiosk.campaign.milestones import ladder_of
 from kiosk.campaign.pack import Pack
+from kiosk.clock import Now
 from kiosk.settings import Settings
+from ui.world import spot
 
 if TYPE_CHECKING:
     from kiosk.trust.ticket import Event
@@ -19,19 +23,23 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1
 QVariantList = list
+QVariantMap = dict
 """By the name that the QML linter's type generator reads."""
 
 
 @QmlElement
 class Booth(QObject):
-    """One immutable event, one moving number."""
+    """One immutable event, one moving number, and a campaign that is only known as of its last receipt."""
 
     changed = Signal()
     totalChanged = Signal()
     languageChanged = Signal()
 
-    def __init__(self, pack: Pack, settings: Settings) -> None:
+    def __init__(self, pack: Pack, settings: Settings, now: Now) -> None:
         super().__init__()
+        self._now = now
+        self._campaign_total = 0
+        self._as_of: datetime | None = None
         self._pack = pack
         self._settings = settings
         self._event: Event | None = None
@@ -45,7 +53,7 @@ class Booth(QObject):
     def open(self, event: Event, total: int) -> None:
         """From now on visitors may pledge."""
         self._event, self._total = event, total
-        self._ladder = milestones(event.target)
+        self._ladder = ladder_of(self._pack.ladder, event.target)
         self.changed.emit()
         self.totalChanged.emit()
 
@@ -53,6 +61,11 @@ class Booth(QObject):
         """The total moved."""
         self._total = total
         self.totalChanged.emit()
+
+    def learn(self, campaign_total: int, as_of: datetime) -> None:
+        """A receipt told how many there were in the whole campaign at `as_of`."""
+        self._campaign_total, self._as_of = campaign_total, as_of
+        self.changed.emit()
 
     def stop(self) -> None:
         """A pledge could not be kept: ask visitors to use the next booth."""
@@ -91,6 +104,40 @@ class Booth(QObject):
         last = self._ladder[-1] if self._ladder else 10
         return self._total // last * last
 
+    def _get_campaign_total(self) -> int:
+        return self._campaign_total
+
+    def _get_as_of(self) -> str:
+        if self._as_of is None:
+            return ""
+        moment, locale = QDateTime.fromSecsSinceEpoch(round(self._as_of.timestamp())), QLocale(self._language)
+        if self._as_of.astimezone().date() == self._now().astimezone().date():
+            return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+        return locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
+
+    def _champions(self) -> list[dict[str, str]]:
+        today: date = self._now().date()
+        cards = [one for one in self._pack.champions if one.expires is None or today <= one.expires]
+        return [
+            {"name": one.name[self._language], "role": one.role[self._language], "says": one.says[self._language]}
+            for one in cards
+        ]
+
+    def _spot(self) -> QPointF:
+        return QPointF(*spot(self._event.place.lat, self._event.place.lon)) if self._event else QPointF()
+
+    def _age_of_consent(self) -> int:
+        return self._pack.age_of_consent(self._event.place.country if self._event else "")
+
+    def _palette(self) -> dict[str, str]:
+        return msgspec.structs.asdict(self._pack.palette)
+
+    def _ppi(self) -> int:
+        return self._settings.ppi
+
+    def _rotate(self) -> int:
+        return self._settings.rotate
+
     def _get_language(self) -> str:
         return self._language
 
@@ -120,6 +167,14 @@ class Booth(QObject):
     total = Property(int, _get_total, notify=totalChanged)
     nextStep = Property(int, _next_step, notify=totalChanged)
     stepBefore = Property(int, _step_before, notify=totalChanged)
+    campaignTotal = Property(int, _get_campaign_total, notify=changed)
+    asOf = Property(str, _get_as_of, notify=changed)
+    champions = Property(QVariantList, _champions, notify=languageChanged)
+    spot = Property(QPointF, _spot, notify=changed)
+    ageOfConsent = Property(int, _age_of_consent, notify=changed)
+    palette = Property(QVariantMap, _palette, notify=changed)
+    ppi = Property(int, _ppi, notify=changed)
+    rotate = Property(int, _rotate, notify=changed)
     language = Property(str, _get_language, notify=languageChanged)
     languages = Property(QVariantList, _languages, notify=changed)
     campaign = Property(str, _campaign, notify=changed)
@@ -135,6 +190,11 @@ class Booth(QObject):
             self._language = language
             self.speak(language)
             self.languageChanged.emit()
+
+    @Slot(result=int)
+    def opensIn(self) -> int:
+        """Seconds until the event opens; 0 when it is open."""
+        return max(0, round((self._event.opens - self._now()).total_seconds())) if self._event else 0
 
     @Slot()
     def forget(self) -> None:

@@ -20,16 +20,15 @@ class Languages:
     def __init__(self, app: QGuiApplication, engine: QQmlEngine) -> None:
         self._app = app
         self._engine = engine
-        self._translator: QTranslator | None = None
+        self._translators: dict[str, QTranslator] = {}
+        self._spoken: QTranslator | None = None
 
     def speak(self, language: str) -> None:
         """Speak `language` (BCP 47). Raises FileNotFoundError if its texts were not compiled."""
-        translator = QTranslator(self._app)
-        if not translator.load(f"kiosk_{language}", str(FOLDER)):
-            raise FileNotFoundError(f"{FOLDER}/kiosk_{language}.qm: run ./run, which compiles it")
+        translator = self._translator(language)
         self.fall_silent()
         self._app.installTranslator(translator)
-        self._translator = translator
+        self._spoken = translator
         QLocale.setDefault(QLocale(language))
         self._app.setLayoutDirection(QLocale(language).textDirection())
         self._engine.setUiLanguage(language)
@@ -37,6 +36,15 @@ class Languages:
 
     def fall_silent(self) -> None:
         """Leave the application as it was before the first word."""
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
+        if self._spoken is not None:
+            self._app.removeTranslator(self._spoken)
+            self._spoken = None
+
+    def _translator(self, language: str) -> QTranslator:
+        """One for each language: a new one for each visitor would grow all day."""
+        if language not in self._translators:
+            translator = QTranslator(self._app)
+            if not translator.load(f"kiosk_{language}", str(FOLDER)):
+                raise FileNotFoundError(f"{FOLDER}/kiosk_{language}.qm: run ./run, which compiles it")
+            self._translators[language] = translator
+        return self._translators[language]

@@ -47,9 +47,30 @@ class Visitor:
         """A property of a control, as a plain value."""
         return self._probe.value(name, property_name)
 
+    def things(self) -> list[dict[str, Any]]:
+        """Every text and every control on the screen: where it is, what it says, how large, on what ground."""
+        return [dict(thing) for thing in self._probe.things()]
+
+    def focused(self) -> str:
+        """The control that the keyboard would press."""
+        return str(self._probe.focused())
+
+    def turns(self, name: str, property_name: str, value: object) -> None:
+        """Set a property of a control, for a picture of what otherwise comes by itself."""
+        self._probe.set(name, property_name, value)
+
     def frames(self) -> int:
         """How many frames were drawn since this visitor came."""
         return int(self._probe.property("frames"))
+
+    def watches(self, milliseconds: int) -> list[float]:
+        """How long each frame took (ms), while every frame is asked for."""
+        watch = self._probe.property("watch")
+        self._probe.setProperty("took", [])
+        watch.setProperty("running", True)
+        pause(milliseconds)
+        watch.setProperty("running", False)
+        return list(self._probe.property("took"))
 
     def waits_for(self, name: str) -> None:
         """Until the control `name` is there. Raises NotSeen."""
@@ -83,7 +104,11 @@ class Visitor:
         for character in text:
             if character.isupper() and not self.value("key_shift", "visible"):
                 raise NotSeen(f"there is no shift for {character}")
+            if character.isdigit():
+                self.touches("key_digits")
             self.touches(f"key_{character.lower()}")
+            if character.isdigit():
+                self.touches("key_digits")
 
     def press(self, point: QPoint) -> None:
         """The finger comes down."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import Shiboken
@@ -15,9 +15,11 @@ from kiosk.clock import Now
 from kiosk.errors import Refused
 from kiosk.settings import Settings
 from ui.background import Background
+from ui.big_screen import BigScreen
 from ui.booth import Booth
 from ui.fonts import FIRST, LATER, load_fonts, use_fonts
 from ui.languages import Languages, is_compiled
+from ui.pinyin import Pinyin  # noqa: F401  QML asks for it by name
 from ui.pledge_form import PledgeForm
 from ui.staff_panel import StaffPanel
 
@@ -28,9 +30,17 @@ class Window:
     """The kiosk's one window and the view-models behind it. Keep it as long as the window is to live."""
 
     def __init__(
-        self, app: QGuiApplication, pack: Pack, settings: Settings, now: Now, size: QSize | None = None
+        self,
+        app: QGuiApplication,
+        pack: Pack,
+        settings: Settings,
+        now: Now,
+        size: QSize | None = None,
+        big: bool = False,
     ) -> None:
         """With `size` a window that can be closed, as on a desk; without, the whole screen and no way out.
+
+        `big`: a second window for the room. A kiosk with a second screen has one anyway.
 
         Raises Refused if the pack wants a language that the screens do not speak.
         """
@@ -39,17 +49,30 @@ class Window:
         load_fonts(FIRST)
         use_fonts()
         self.background = Background()
-        self.booth = Booth(pack, settings)
-        self.form = PledgeForm(pack, self.background, now)
+        others = [screen for screen in app.screens() if screen is not app.primaryScreen()]
+        room = others[0] if others and size is None else None
+        self.booth = Booth(pack, settings, now)
+        self.big = BigScreen(big or room is not None)
+        self.form = PledgeForm(pack, self.background, now, self.big.property("isThere"))
         self.staff = StaffPanel(self.background)
         self._engine = QQmlApplicationEngine()
         self._languages = Languages(app, self._engine)
         self._languages.speak(self.booth.property("language"))
         self.booth.speak = self._speak
         self.form.taken.connect(self.booth.count)
+        self.form.taken.connect(self.big.celebrate)
+        self.form.takenBack.connect(self.booth.count)
+        self.form.named.connect(self.big.show)
         self.form.notKept.connect(self.booth.stop)
-        self.view = self._load(size is not None)
-        self._show(size)
+        self._engine.addImportPath(str(QML))
+        models = {"booth": self.booth, "closable": size is not None}
+        self.view = self._load("Main.qml", models | {"form": self.form, "staff": self.staff, "big": self.big})
+        self._views = [self.view]
+        if self.big.property("isThere"):
+            self._views.append(self._load("Big.qml", models | {"big": self.big}))
+            self._show(self._views[1], size, room)
+        self._show(self.view, size, app.primaryScreen())
+        self.view.requestActivate()  # keys and switches go to the visitor's window, not to the room's
 
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call `then` once, after the first frame is on the screen."""
@@ -66,33 +89,34 @@ class Window:
 
         `background` still works, for whoever has to finish something.
         """
-        self.view.close()
+        for view in self._views:
+            view.close()
         # Through Shiboken, so that Python knows that they are gone: a wrapper that does not know answers for
         # whatever stands at that address next, and the next window crashes.
-        Shiboken.delete(self.view)
+        for view in self._views:
+            Shiboken.delete(view)
         Shiboken.delete(self._engine)
         self._languages.fall_silent()
 
-    def _load(self, closable: bool) -> QQuickWindow:
-        self._engine.addImportPath(str(QML))
-        self._engine.setInitialProperties(
-            {"booth": self.booth, "form": self.form, "staff": self.staff, "closable": closable}
-        )
-        self._engine.load(QML / "Main.qml")
+    def _load(self, file: str, properties: dict[str, object]) -> QQuickWindow:
+        self._engine.setInitialProperties(properties)
+        self._engine.load(QML / file)
         views = self._engine.rootObjects()
-        if not views or not isinstance(views[0], QQuickWindow):
-            raise RuntimeError("Main.qml does not load; Qt has said why above")
-        return views[0]
+        if not views or not isinstance(views[-1], QQuickWindow):
+            raise RuntimeError(f"{file} does not load; Qt has said why above")
+        return views[-1]
 
-    def _show(self, size: QSize | None) -> None:
+    def _show(self, view: QQuickWindow, size: QSize | None, screen: QScreen | None) -> None:
         if size is None:
             # without a window manager nobody makes a window as large as the screen but we
-            self.view.setGeometry(self.view.screen().geometry())
-            self.view.setFlag(Qt.WindowType.FramelessWindowHint)
-            self.view.showFullScreen()
+            if screen is not None:
+                view.setScreen(screen)
+            view.setGeometry(view.screen().geometry())
+            view.setFlag(Qt.WindowType.FramelessWindowHint)
+            view.showFullScreen()
         else:
-            self.view.resize(size)
-            self.view.show()
+            view.resize(size)
+            view.show()
 
     def _speak(self, language: str) -> None:
         self.form.use(language)

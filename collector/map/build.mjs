@@ -1,5 +1,5 @@
 // Draws world.json: one SVG path per country in Equal Earth, the disputed borders as dashes, the edge of the globe,
-// and the three numbers that place a dot. Run: npm install --no-package-lock && node build.mjs
+// and the three numbers that place a dot; and land.svg, the kiosk's. Run: npm install --no-package-lock && node build.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoEqualEarth, geoPath } from "d3-geo";
@@ -37,6 +37,17 @@ for (const code of [...byCountry.keys()].sort())
 const pairs = new Set(policy.dashed.map((pair) => pair.toSorted().join()));
 const isDashed = (a, b) => a !== b && pairs.has([codeOf(a), codeOf(b)].toSorted().join());
 const [x, y] = projection.translate();
+
+// the kiosk's own map: all land as one shape, coarse, without borders; ui/world.py holds its scale and centre
+const COARSE = 0.4;
+const coarse = simplify(presimplify(atlas), COARSE);
+const land = coarse.objects.countries.geometries.filter((shape) => !policy.leave_out.includes(codeOf(shape)));
+writeFileSync(
+    "../../ui/map/land.svg",
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${Math.round(bottom - top)}">` +
+        `<path fill="#fff" d="${path(merge(coarse, land))}"/></svg>\n`,
+);
+console.log("ui/world.py: scale", projection.scale(), "centre", x, y);
 writeFileSync(
     "world.json",
     JSON.stringify({

@@ -13,6 +13,11 @@ def milestones(target: int) -> tuple[int, ...]:
     return tuple(sorted(steps))
 
 
+def ladder_of(steps: tuple[int, ...], target: int) -> tuple[int, ...]:
+    """The campaign's own `steps` up to the event's target, or the ones that the target gives."""
+    return tuple(sorted({target, *(step for step in steps if step < target)})) if steps else milestones(target)
+
+
 def reached(total: int, ladder: tuple[int, ...]) -> int | None:
     """`total` if it is a milestone; beyond the ladder each further multiple of its last step is one."""
     if total in ladder or (ladder and total > ladder[-1] and total % ladder[-1] == 0):

@@ -37,7 +37,6 @@ class Taken(Struct, frozen=True):
 class Contact(Struct, frozen=True):
     """What a visitor chose to leave, in clear, in memory only: it is sealed before the first write."""
 
-    first_name: str
     email: str
     consents: tuple[str, ...]
     """Ids of the consent ticks that were given."""

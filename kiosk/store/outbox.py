@@ -55,6 +55,11 @@ class Counts(Struct, frozen=True):
     set_aside: int
     withdrawn: int = 0
 
+    @property
+    def all(self) -> int:
+        """All that were ever written."""
+        return self.waiting + self.delivered + self.set_aside + self.withdrawn
+
 
 class Outbox:
     """Letters and what became of them. No method deletes one."""

@@ -6,8 +6,7 @@ import msgspec
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects import sqlite
 
-from kiosk.campaign.milestones import milestones as ladder_of
-from kiosk.campaign.milestones import reached
+from kiosk.campaign.milestones import ladder_of, reached
 from kiosk.campaign.pledge import Commitment, Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hours_since_1970
 from kiosk.store.database import Database
@@ -34,11 +33,12 @@ def _highest_number(connection: Connection) -> int:
 class Pledges:
     """What was promised at one event. Each method is one transaction: all of it on disk, or none of it."""
 
-    def __init__(self, database: Database, ticket: Ticket, now: Now) -> None:
+    def __init__(self, database: Database, ticket: Ticket, now: Now, steps: tuple[int, ...] = ()) -> None:
+        """`steps`: the milestones that the campaign pack sets, if it does."""
         self._database = database
         self._ticket = ticket
         self._event = ticket.event.id
-        self._ladder = ladder_of(ticket.event.target)
+        self._ladder = ladder_of(steps, ticket.event.target)
         self._now = now
         last_pledge = select(func.max(pledges.c.number)).where(pledges.c.event == self._event)
         # Counted once; raised on the owner thread after each commit, so that no number is used twice or left out.

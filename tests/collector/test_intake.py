@@ -184,3 +184,14 @@ def test_a_commitment_is_kept_and_counts_no_pledge(database: Database, intake: I
     assert (tally.check(database, NOW).commitments, tally.count(database).total) == (1, 1)
     kept = select(letters.c.plan, letters.c.action, letters.c.due).where(letters.c.kind == "commitment")
     assert database.transaction(lambda c: tuple(c.execute(kept).one())) == ("campus", "club", DUE)
+
+
+def test_a_stolen_key_does_not_fill_the_disk_with_letters_for_review(
+    database: Database, intake: Intake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake_module, "MOST_A_DAY", 0)
+    monkeypatch.setattr(intake_module, "MOST_ASIDE", 3)
+    assert verdicts(intake.accept(a_batch(*(a_letter(n) for n in range(1, 4))), NOW)) == ["set_aside"] * 3
+    with pytest.raises(intake_module.TooMuchAside):
+        intake.accept(a_batch(a_letter(4)), NOW)
+    assert database.transaction(lambda c: c.scalar(select(func.count()).select_from(set_aside))) == 3

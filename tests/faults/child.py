@@ -18,7 +18,7 @@ from kiosk.wiring import Counter
 from sync.uploader import State
 from tests.making import a_pledge
 
-CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
 context = multiprocessing.get_context("forkserver")
 context.set_forkserver_preload(["tests.faults.child", "kiosk.store.pledges", "kiosk.store.copy", "sync.client"])
 

@@ -45,7 +45,7 @@ def template(folder: Path, second_copy: bool) -> tuple[Path, dict[UUID, str]]:
         pledge = a_pledge(now())
         counter.pledges.take(pledge)
         if number % 10 == 0:
-            counter.pledges.add_contact(pledge.id, Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)))
+            counter.pledges.add_contact(pledge.id, Contact("canaria@example.org", ("news",), ("0" * 64,)))
     if counter.second_copy is not None:
         counter.second_copy.catch_up()
     written = folder / "written"

@@ -37,7 +37,7 @@ from sync.uploader import State
 from tests.faults.world import World, restore, rows
 from tests.making import a_pledge
 
-CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
 FAULTS = st.sampled_from(["none", "none", "request lost", "reply lost", "portal", "killed", "collector dies"])
 
 

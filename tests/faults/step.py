@@ -97,7 +97,7 @@ def main(folder: Path, mutant: str = "", address: str = "") -> None:
         if mutant != "thank-before-commit":
             thank(pledge)
         if number == 1:
-            counter.pledges.add_contact(pledge.id, Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)))
+            counter.pledges.add_contact(pledge.id, Contact("canaria@example.org", ("news",), ("0" * 64,)))
     while counter.uploader.step().state is State.SENT:
         continue
     counter.close()

@@ -21,7 +21,7 @@ from sync.bag import Answers, Bag, Parcel
 from tests.journeys.test_restored_and_withdrawn import counted
 from tests.making import a_pledge
 
-CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
 
 
 def kiosk(*words: str, expect: int = 0) -> str:

@@ -27,20 +27,29 @@ def places_that_hold(*folders: Path) -> list[Path]:
     ]
 
 
-def type_a_contact(booth: Booth) -> None:
-    """A visitor pledges, and types both fields; nothing is ticked or saved yet."""
+def leave_everything(booth: Booth) -> None:
+    """A visitor pledges, shows their name on the big screen, commits to something, and leaves an address."""
     visitor = booth.visitor
     booth.pledge_and_stay()
-    visitor.touches("stayInTouch")
-    visitor.touches("firstName")
+    visitor.touches("showName")
     visitor.types(NAME)
-    visitor.touches("email")
+    visitor.touches("save")
+    visitor.waits_for("done")
+    assert booth.kiosk.window.big.property("names") == [NAME]
+    for name in ("whatNext", "plan_campus", "action_club"):
+        visitor.touches(name)
+    visitor.waits_for("done")
+    booth.reach_the_address()
     visitor.types(EMAIL)
+    assert visitor.value("field", "text") == EMAIL
+    visitor.touches("save")
+    visitor.touches("done")
+    visitor.waits_for("start")
 
 
 def test_a_name_typed_on_the_screen_is_on_no_disk_but_sealed_and_the_coordinator_reads_it(
     collector: Collector,
-    open_kiosk: Callable[[Path | None], Booth],
+    open_kiosk: Callable[..., Booth],
     folder: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -48,38 +57,28 @@ def test_a_name_typed_on_the_screen_is_on_no_disk_but_sealed_and_the_coordinator
     private_temp = tmp_path / "temp"
     private_temp.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(private_temp))
-    booth = open_kiosk(collector.ticket(target=100)[0])
-    visitor = booth.visitor
-    type_a_contact(booth)
-    assert (visitor.value("firstName", "text"), visitor.value("email", "text")) == (NAME, EMAIL)
-    assert not visitor.sees("save"), "nothing is kept without a tick"
-    visitor.touches("consent_news")
-    visitor.touches("save")
-    visitor.waits_for("start")
-    letters = booth.letters()
-    assert letters.waiting + letters.delivered == 2
+    booth = open_kiosk(collector.ticket(target=100)[0], big=True)
+    leave_everything(booth)
+    assert booth.letters().all == 3
     assert places_that_hold(folder, private_temp) == []
     booth.send_now()
     assert places_that_hold(folder, private_temp, collector.folder) == []
     opened = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
-    assert opened.splitlines() == ['"first_name","email","consents"', f'"{NAME}","{EMAIL}","news"']
+    assert opened.splitlines() == ['"email","consents"', f'"{EMAIL}","news"']
     assert collector.command("contacts", "--key", str(collector.folder / "keys" / "recovery.key")) == opened
 
 
 def test_no_file_that_trouble_leaves_behind_holds_a_name(
-    collector: Collector, open_kiosk: Callable[[Path | None], Booth], folder: Path, tmp_path: Path
+    collector: Collector, open_kiosk: Callable[..., Booth], folder: Path, tmp_path: Path
 ) -> None:
     """The second copy, a courier's bag, what a damaged store is saved to, the collector's import, and every log."""
     stick = tmp_path / "stick"
     stick.mkdir()
     (folder / "kiosk.toml").write_text(f'copy = "{stick}"')
     (ticket,) = collector.ticket(target=100)
-    booth = open_kiosk(ticket)
+    booth = open_kiosk(ticket, big=True)
     visitor = booth.visitor
-    type_a_contact(booth)
-    visitor.touches("consent_news")
-    visitor.touches("save")
-    visitor.waits_for("start")
+    leave_everything(booth)
     copy = booth.counter.second_copy
     assert copy is not None
     visitor.waits_until(lambda: copy.try_to_catch_up() == 0 and any(stick.iterdir()), "the second copy")
@@ -92,7 +91,7 @@ def test_no_file_that_trouble_leaves_behind_holds_a_name(
     (folder / "kiosk.db").write_bytes(content)
     booth = open_kiosk(None)
     assert booth.counter.was_mended
-    assert booth.letters().waiting + booth.letters().delivered == 2
+    assert booth.letters().all == 3
     booth.open_staff_door()
     booth.visitor.waits_until(lambda: "was saved" in str(booth.visitor.value("notices", "text")), "the notice")
     assert places_that_hold(folder, stick, collector.folder) == []
@@ -116,21 +115,17 @@ def test_a_crash_writes_no_memory_to_the_disk(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_next_visitor_finds_nothing_of_the_last(
-    collector: Collector, open_kiosk: Callable[[Path | None], Booth]
-) -> None:
+def test_the_next_visitor_finds_nothing_of_the_last(collector: Collector, open_kiosk: Callable[..., Booth]) -> None:
     booth = open_kiosk(collector.ticket(target=100)[0])
     visitor = booth.visitor
     visitor.touches("language_ar")
     booth.pledge_and_stay()
-    visitor.touches("stayInTouch")
-    visitor.touches("email")
+    booth.reach_the_address()
     visitor.types("someone@example.org")
     visitor.touches("back")
     visitor.touches("done")
     visitor.waits_for("start")
     assert booth.kiosk.window.booth.property("language") == "en"
     booth.pledge_and_stay()
-    visitor.touches("stayInTouch")
-    visitor.waits_for("email")
-    assert (visitor.value("firstName", "text"), visitor.value("email", "text")) == ("", "")
+    booth.reach_the_address()
+    assert visitor.value("field", "text") == ""

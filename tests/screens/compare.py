@@ -1,4 +1,4 @@
-"""Comparing a screen with the picture that was looked at and kept."""
+"""Comparing a screen with the picture that was looked at and kept, both at the size of a thumb."""
 
 import os
 from pathlib import Path
@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 FOLDER = Path(__file__).parent / "golden"
+LONGEST = 640
+"""Pixels of the longer side: a thousand pictures are kept, and each must still be read."""
 FAINT = 48
 """Differences of a channel (0 to 255) below this are another rasteriser's, not another design's."""
 
@@ -26,7 +28,7 @@ def compare(view: QQuickWindow, name: str, share: float = 0.004) -> str:
     if kept.size != now.size:
         return f"{name}: {now.size} instead of {kept.size}"
     # soften first: a glyph that sits half a pixel further is the same glyph
-    soft = [picture.filter(ImageFilter.BoxBlur(2)) for picture in (kept, now)]
+    soft = [picture.filter(ImageFilter.BoxBlur(1)) for picture in (kept, now)]
     difference = ImageChops.difference(*soft).convert("L").point(lambda value: 255 * (value > FAINT))
     differing = difference.histogram()[255] / (now.width * now.height)
     if differing > share:
@@ -37,6 +39,8 @@ def compare(view: QQuickWindow, name: str, share: float = 0.004) -> str:
 
 def _picture(view: QQuickWindow) -> Image.Image:
     image = view.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
-    return Image.frombytes(
+    picture = Image.frombytes(
         "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
     )
+    picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
+    return picture

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.campaign.pack import HEFORSHE, read_pack
-from kiosk.campaign.pledge import Contact, Pledge, Taken
+from kiosk.campaign.pack import HEFORSHE, Pack, read_pack
+from kiosk.campaign.pledge import Commitment, Contact, Pledge, Taken
 from kiosk.errors import CannotKeep
 from kiosk.settings import Settings
 from kiosk.trust.pin import Pin
@@ -22,34 +23,54 @@ from ui.staff_panel import Safety
 from ui.visitor import Visitor
 from ui.window import Window
 
+MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
+PPI = {600: 118, 800: 100, 1080: 102, 1920: 92, 2160: 163}
+"""By the picture's height: a 10, 15 and 22 inch screen, a 24 inch one upright, a 27 inch one of 4K."""
+
 
 class Stage:
     """The screens without a store: `taken` is the total before the next pledge."""
 
-    def __init__(self, app: QGuiApplication, folder: Path, size: QSize, settings: Settings) -> None:
-        self.window = Window(app, read_pack(HEFORSHE), settings, lambda: datetime(2026, 11, 24, tzinfo=UTC), size)
+    def __init__(self, app: QGuiApplication, folder: Path, size: QSize, settings: Settings, pack: Pack) -> None:
+        if settings.ppi == 0:
+            settings = msgspec.structs.replace(settings, ppi=PPI.get(size.height(), 96))
+        self.window = Window(app, pack, settings, lambda: MOMENT, size, big=True)
+        self.room = self.window._views[1]
+        self.room.hide()  # it costs every frame twice; who looks at it shows it
         load_fonts(LATER)
-        self.taken = 247
+        self.total = 247
         self.milestone: int | None = None
         self.disk_is_full = False
         self.kept: list[Pledge] = []
         self.contacts: list[tuple[UUID, Contact]] = []
+        self.commitments: list[tuple[UUID, Commitment]] = []
+        self.undone: list[UUID] = []
         self.visitor = Visitor(self.window.view)
         pin = Pin(folder / "staff.pin", Clock())
         pin.choose(PIN)
         self.window.staff.open(pin, "")
         self.window.staff.show(Safety(247, 37, 40, 210, 0, 0, 0, "14:02", "Unreachable"))
-        self.window.form.open(
-            self._take, lambda pledge, contact: self.contacts.append((pledge, contact)), "https://pledge.example"
-        )
-        self.window.booth.open(Desk().ticket(target=1000).event, self.taken)
+        self.window.form.open(self, "https://pledge.example")
+        self.window.booth.open(Desk().ticket(target=1000).event, self.total)
+        self.window.booth.learn(20974, MOMENT)
 
-    def _take(self, pledge: Pledge) -> Taken:
+    def take(self, pledge: Pledge) -> Taken:
         if self.disk_is_full:
             raise CannotKeep("full")
         self.kept.append(pledge)
-        self.taken += 1
-        return Taken(pledge.id, self.taken, self.milestone)
+        self.total += 1
+        return Taken(pledge.id, self.total, self.milestone)
+
+    def add_contact(self, pledge: UUID, contact: Contact) -> None:
+        self.contacts.append((pledge, contact))
+
+    def commit(self, pledge: UUID, commitment: Commitment) -> None:
+        self.commitments.append((pledge, commitment))
+
+    def take_back(self, pledge: UUID) -> int:
+        self.undone.append(pledge)
+        self.total -= 1
+        return self.total
 
 
 @pytest.fixture
@@ -58,8 +79,8 @@ def stage(qapp: QGuiApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("ui.pledge_form.secrets.token_bytes", lambda length: bytes(range(length)))
     opened: list[Stage] = []
 
-    def open_it(width: int = 1280, height: int = 800, settings: Settings | None = None) -> Stage:
-        opened.append(Stage(qapp, folder, QSize(width, height), settings or Settings()))
+    def open_it(width: int = 1280, height: int = 800, settings: Settings | None = None, pack: Path = HEFORSHE) -> Stage:
+        opened.append(Stage(qapp, folder, QSize(width, height), settings or Settings(), read_pack(pack)))
         return opened[0]
 
     yield open_it

@@ -1,69 +1,65 @@
-"""Every screen, in both directions of reading, small, full and upright, beside the picture that was looked at."""
+"""Every screen in every language, size and theme: beside the picture that was looked at, and measured."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from kiosk.settings import Settings
-from tests.booth import PIN
 from tests.screens.compare import compare
-from tests.screens.conftest import Stage
+from tests.screens.conftest import PPI, Stage
+from tests.screens.reach import faults_of
+from tests.screens.tour import SETTLED, tour
 from ui.visitor import pause
 
-SIZES = [(1024, 600), (1920, 1080), (1080, 1920)]
-SETTLED = 350
-"""Milliseconds until nothing moves: a screen slides in for 220."""
+LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
+SIZES = ((1024, 600), (1920, 1080), (1080, 1920))
+THEMES = ("default", "large", "strong")
+LARGEST = tuple(product(("en", "ar"), ((3840, 2160),), ("default",)))
+MOVES = {"milestone": 0.08}
+"""Confetti falls as it likes."""
+OFTEN = {
+    ("en", (1024, 600), "default"),
+    ("ar", (1080, 1920), "default"),
+    ("zh", (1920, 1080), "strong"),
+    ("ru", (1024, 600), "large"),
+    ("fr", (1080, 1920), "large"),
+}
+"""Those of the default run: every size and theme, both directions of reading, the longest words."""
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_screen_looks_as_it_did_when_it_was_looked_at(
-    stage: Callable[..., Stage], language: str, size: tuple[int, int]
+def named(case: object) -> str:
+    return "x".join(map(str, case)) if isinstance(case, tuple) else str(case)
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "theme"),
+    [
+        pytest.param(*case, marks=[] if case in OFTEN else pytest.mark.long)
+        for case in (*product(LANGUAGES, SIZES, THEMES), *LARGEST)
+    ],
+    ids=named,
+)
+def test_every_screen_can_be_read_and_reached_and_looks_as_it_did(
+    stage: Callable[..., Stage], language: str, size: tuple[int, int], theme: str
 ) -> None:
     now = stage(*size)
-    visitor, seen = now.visitor, []
+    glass = QRectF(0, 0, *size)
+    faults: list[str] = []
 
-    def look(name: str, share: float = 0.004) -> None:
-        pause(SETTLED)
-        seen.append(compare(now.window.view, f"{language}-{size[0]}x{size[1]}/{name}", share))
+    def look(name: str) -> None:
+        least = 10.0 if theme != "strong" else 18.0
+        found = faults_of(now.visitor.things(), glass, PPI[size[1]], least)
+        picture = f"{language}-{size[0]}x{size[1]}-{theme}/{name}"
+        found += filter(None, [compare(now.window.view, picture, MOVES.get(name, 0.004))])
+        faults.extend(f"{name}: {fault}" for fault in found)
 
-    visitor.touches(f"language_{language}")
-    visitor.waits_until(lambda: visitor.value("total", "shown") == now.taken, "the number to roll")
-    look("attract")
-    visitor.touches("start")
-    visitor.touches("as_man")
-    look("pledge")
-    now.milestone = 250
-    visitor.holds("pledge", lambda: visitor.sees("milestone"))
-    pause(1500)
-    look("milestone", share=0.08)  # confetti falls as it likes
-    visitor.touches("milestone")
-    visitor.waits_for("done")
-    look("thanks")
-    visitor.touches("stayInTouch")
-    visitor.touches("consent_news")
-    look("contact-name")
-    visitor.touches("email")
-    look("contact-email")
-    visitor.touches("back")
-    visitor.touches("done")
-    visitor.touches(f"language_{language}")
-    visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
-    look("door")
-    for digit in PIN:
-        visitor.touches(f"pin_{digit}")
-    visitor.waits_for("leave")
-    look("staff")
-    visitor.touches("back")
-    visitor.touches(f"language_{language}")
-    now.disk_is_full = True
-    visitor.touches("start")
-    visitor.holds("pledge", lambda: visitor.sees("nextBooth"))
-    look("next-booth")
-    assert [difference for difference in seen if difference] == []
+    tour(now, language, theme, look)
+    assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES, ids=named)
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_question_whether_somebody_is_still_there_looks_as_it_did(
     stage: Callable[..., Stage], language: str, size: tuple[int, int]
@@ -73,4 +69,4 @@ def test_the_question_whether_somebody_is_still_there_looks_as_it_did(
     now.visitor.touches("start")
     now.visitor.waits_for("stay")
     pause(SETTLED)
-    assert compare(now.window.view, f"{language}-{size[0]}x{size[1]}/still-there", share=0.01) == ""
+    assert compare(now.window.view, f"{language}-{size[0]}x{size[1]}-default/still-there", share=0.01) == ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 import zxingcpp
 from PIL import Image
 from PySide6.QtGui import QImage
@@ -11,8 +12,15 @@ from ui.qr import qr_path
 from ui.visitor import pause
 
 
-def test_a_phone_reads_the_claim_code_from_the_screen(stage: Callable[..., Stage]) -> None:
+@pytest.mark.parametrize(("language", "contrast"), [("en", 0), ("ar", 1), ("zh", 0), ("ru", 1)])
+def test_a_phone_reads_the_claim_code_from_the_screen(
+    stage: Callable[..., Stage], language: str, contrast: int
+) -> None:
     now = stage(1024, 600)
+    now.visitor.touches(f"language_{language}")
+    now.visitor.touches("view")
+    now.visitor.touches(f"contrast_{contrast}")
+    now.visitor.touches("displayDone")
     now.visitor.touches("start")
     now.visitor.holds("pledge", lambda: now.visitor.sees("claim"))
     pause(400)

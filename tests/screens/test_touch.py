@@ -4,19 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
 from tests.screens.conftest import Stage
-from ui.visitor import Visitor, pause
+from tests.screens.visits import pledge
+from ui.visitor import pause
 
 Open = Callable[..., Stage]
-
-
-def pledge(visitor: Visitor) -> None:
-    visitor.touches("start")
-    visitor.holds("pledge", lambda: visitor.sees("done"))
 
 
 def test_the_number_and_the_thanks_say_the_same(stage: Open) -> None:
@@ -100,80 +95,6 @@ def test_the_promised_text_is_kept_in_the_language_it_was_read_in(stage: Open) -
     assert len({one.text for one in now.kept}) == 2
 
 
-def test_nothing_is_kept_of_a_contact_without_a_tick(stage: Open) -> None:
-    now = stage()
-    pledge(now.visitor)
-    now.visitor.touches("stayInTouch")
-    now.visitor.types("Amina")
-    assert not now.visitor.sees("save")
-    now.visitor.touches("consent_show_name")
-    assert now.visitor.sees("save")
-    now.visitor.touches("consent_news")
-    assert not now.visitor.sees("save"), "news need an address"
-    now.visitor.touches("email")
-    now.visitor.types("amina@example.org")
-    now.visitor.touches("save")
-    now.visitor.waits_for("start")
-    ((_, contact),) = now.contacts
-    assert (contact.first_name, contact.email, contact.consents) == (
-        "Amina",
-        "amina@example.org",
-        ("news", "show_name"),
-    )
-
-
-def test_an_address_that_was_typed_but_not_agreed_to_is_not_kept(stage: Open) -> None:
-    now = stage()
-    pledge(now.visitor)
-    now.visitor.touches("stayInTouch")
-    now.visitor.types("Amina")
-    now.visitor.touches("email")
-    now.visitor.types("amina@example.org")
-    now.visitor.touches("consent_show_name")
-    now.visitor.touches("save")
-    now.visitor.waits_for("start")
-    ((_, contact),) = now.contacts
-    assert (contact.first_name, contact.email) == ("Amina", "")
-
-
-def test_two_thumbs_type_two_letters(stage: Open) -> None:
-    now = stage()
-    pledge(now.visitor)
-    now.visitor.touches("stayInTouch")
-    view, finger = now.window.view, now.visitor._finger
-    h, i = now.visitor._steady_centre("key_h"), now.visitor._steady_centre("key_i")
-    QTest.touchEvent(view, finger).press(1, h, view).commit()
-    QTest.touchEvent(view, finger).move(1, h, view).press(2, i, view).commit()
-    QTest.touchEvent(view, finger).release(1, h, view).move(2, i, view).commit()
-    QTest.touchEvent(view, finger).release(2, i, view).commit()
-    assert now.visitor.value("firstName", "text") == "Hi"
-
-
-def test_arabic_is_typed_with_arabic_keys_and_read_from_the_right(stage: Open, qapp: QGuiApplication) -> None:
-    now = stage()
-    now.visitor.touches("language_ar")
-    assert now.visitor._steady_centre("start").x() < 640
-    pledge(now.visitor)
-    now.visitor.touches("stayInTouch")
-    now.visitor.types("محمد")
-    assert now.visitor.value("firstName", "text") == "محمد"
-
-
-def test_a_visitor_who_walks_away_is_asked_and_then_forgotten(stage: Open) -> None:
-    now = stage(settings=Settings(idle_seconds=1, goodbye_seconds=2))
-    pledge(now.visitor)
-    now.visitor.touches("stayInTouch")
-    now.visitor.types("Amina")
-    now.visitor.waits_for("stay")
-    now.visitor.touches("stay")
-    assert now.visitor.value("firstName", "text") == "Amina", "who answers goes on where they were"
-    now.visitor.waits_for("stay")
-    now.visitor.waits_for("start")
-    pledge(now.visitor)
-    now.visitor.touches("stayInTouch")
-    assert now.visitor.value("firstName", "text") == ""
-
-
 def test_a_milestone_is_celebrated_and_a_touch_goes_on(stage: Open) -> None:
     now = stage()
     now.milestone = 250
@@ -218,16 +139,6 @@ def test_text_on_the_screen_is_never_markup(stage: Open, payload: str) -> None:
         now.visitor.touches(f"pin_{digit}")
     now.visitor.waits_for("leave")
     assert payload in now.visitor.reads()
-
-
-def test_a_second_tap_on_save_keeps_no_second_contact(stage: Open) -> None:
-    now = stage()
-    pledge(now.visitor)
-    form = now.window.form
-    for _ in range(3):
-        form.leaveContact("Amina", "", ["show_name"])
-    now.visitor.waits_for("start")
-    assert len(now.contacts) == 1
 
 
 def test_a_language_touched_in_passing_does_not_stay_for_the_next(stage: Open) -> None:

@@ -2,10 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One thing I will do</source>
+        <translation>شيء واحد سأفعله</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بحلول %1</translation>
+    </message>
+</context>
+<context>
+    <name>After</name>
+    <message>
+        <source>Look at the big screen.</source>
+        <translation>انظر إلى الشاشة الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Your pledge counts. We ask you nothing more.</source>
+        <translation>تعهدك محسوب. لن نسألك شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your address is sealed.</source>
+        <translation>عنوان بريدك محفوظ ومشفَّر.</translation>
+    </message>
+    <message>
+        <source>You will: %1 (by %2)</source>
+        <translation>اخترت: %1 (بحلول %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>هل عمرك %Ln سنة أو أكثر؟</numerusform>
+            <numerusform>هل عمرك سنة أو أكثر؟</numerusform>
+            <numerusform>هل عمرك سنتان أو أكثر؟</numerusform>
+            <numerusform>هل عمرك %Ln سنوات أو أكثر؟</numerusform>
+            <numerusform>هل عمرك %Ln سنة أو أكثر؟</numerusform>
+            <numerusform>هل عمرك %Ln سنة أو أكثر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>لا تُحفظ إجابتك.</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>pledged here</source>
-        <translation>تعهدوا هنا</translation>
+        <translation>عدد التعهدات هنا</translation>
     </message>
     <message>
         <source>Touch to pledge</source>
@@ -13,26 +77,125 @@
     </message>
 </context>
 <context>
-    <name>Contact</name>
-    <message>
-        <source>First name</source>
-        <translation>الاسم الأول</translation>
+    <name>AttractCards</name>
+    <message numerus="yes">
+        <source>here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>هنا، من أصل %Ln تعهد مأمول</numerusform>
+            <numerusform>هنا، من أصل تعهد واحد مأمول</numerusform>
+            <numerusform>هنا، من أصل تعهدين مأمولين</numerusform>
+            <numerusform>هنا، من أصل %Ln تعهدات مأمولة</numerusform>
+            <numerusform>هنا، من أصل %Ln تعهدًا مأمولًا</numerusform>
+            <numerusform>هنا، من أصل %Ln تعهد مأمول</numerusform>
+        </translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <source>in the whole campaign, as of %1</source>
+        <translation>في الحملة كلها، حتى %1</translation>
     </message>
+</context>
+<context>
+    <name>Big</name>
+    <message>
+        <source>until we open, from zero</source>
+        <translation>حتى الافتتاح، والعد يبدأ من الصفر</translation>
+    </message>
+    <message>
+        <source>A milestone. Thank you all.</source>
+        <translation>محطة مهمة. شكرًا لكم جميعًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pledged here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>عدد التعهدات هنا، من أصل %Ln تعهد مأمول</numerusform>
+            <numerusform>عدد التعهدات هنا، من أصل تعهد واحد مأمول</numerusform>
+            <numerusform>عدد التعهدات هنا، من أصل تعهدين مأمولين</numerusform>
+            <numerusform>عدد التعهدات هنا، من أصل %Ln تعهدات مأمولة</numerusform>
+            <numerusform>عدد التعهدات هنا، من أصل %Ln تعهدًا مأمولًا</numerusform>
+            <numerusform>عدد التعهدات هنا، من أصل %Ln تعهد مأمول</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Sealed at once. Only the campaign&apos;s coordinator can open it.</source>
-        <translation>يُختم فورًا، ولا يفتحه إلا منسق الحملة.</translation>
+        <source>Stay in touch</source>
+        <translation>لنبقَ على تواصل</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>تأثير الحركة</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>To pledge</source>
+        <translation>للتعهد</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>اضغط مع الاستمرار</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>المس مرتين</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>كل شيء في المتناول</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>Lower half</source>
+        <translation>النصف السفلي</translation>
     </message>
 </context>
 <context>
@@ -66,7 +229,7 @@
     </message>
     <message>
         <source>The disk is full or failing. Make room, then try again.</source>
-        <translation>القرص ممتلئ أو معطوب. أفسح مكانًا ثم حاول مرة أخرى.</translation>
+        <translation>القرص ممتلئ أو معطوب. وفّر مساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -90,10 +253,63 @@
     </message>
 </context>
 <context>
+    <name>Email</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
+        <translation>عنوان بريدك الإلكتروني. يُشفَّر فورًا: لا يطّلع عليه إلا منسق الحملة.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>Milestone</name>
     <message>
         <source>pledges here — and you made it</source>
-        <translation>تعهدات هنا، وأنت من أكملها</translation>
+        <translation>عدد التعهدات هنا، وبك اكتمل</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere.</source>
+        <translation>لا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضه</translation>
     </message>
 </context>
 <context>
@@ -108,7 +324,7 @@
     <message numerus="yes">
         <source>%Ln letter(s) set aside and kept here.</source>
         <translation>
-            <numerusform>لا رسائل جانبًا.</numerusform>
+            <numerusform>لا رسائل وُضعت جانبًا.</numerusform>
             <numerusform>رسالة واحدة وُضعت جانبًا وهي محفوظة هنا.</numerusform>
             <numerusform>رسالتان وُضعتا جانبًا وهما محفوظتان هنا.</numerusform>
             <numerusform>%Ln رسائل وُضعت جانبًا وهي محفوظة هنا.</numerusform>
@@ -122,7 +338,7 @@
     </message>
     <message>
         <source>Everything is here and held by the collector.</source>
-        <translation>كل شيء هنا ومحفوظ لدى الخادم.</translation>
+        <translation>كل شيء محفوظ هنا ولدى الخادم أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) kept safely here.</source>
@@ -165,7 +381,7 @@
     </message>
     <message>
         <source>The disk is full or failing. Make room.</source>
-        <translation>القرص ممتلئ أو معطوب. أفسح مكانًا.</translation>
+        <translation>القرص ممتلئ أو معطوب. وفّر مساحة.</translation>
     </message>
     <message>
         <source>The disk has damaged this kiosk&apos;s file. Close the kiosk and start it again: it saves what can be read.</source>
@@ -209,7 +425,7 @@
     </message>
     <message>
         <source>The disk is nearly full. Make room.</source>
-        <translation>القرص ممتلئ تقريبًا. أفسح مكانًا.</translation>
+        <translation>القرص ممتلئ تقريبًا. وفّر مساحة.</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>
@@ -238,8 +454,16 @@
         <translation>أتعهد</translation>
     </message>
     <message>
+        <source>Touch again</source>
+        <translation>المس مرة أخرى</translation>
+    </message>
+    <message>
         <source>Press and hold</source>
         <translation>اضغط مع الاستمرار</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>المس مرتين</translation>
     </message>
 </context>
 <context>
@@ -247,6 +471,17 @@
     <message>
         <source>QR code</source>
         <translation>رمز استجابة سريعة</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Where will you do something?</source>
+        <translation>أين ستبادر إلى العمل؟</translation>
     </message>
 </context>
 <context>
@@ -269,11 +504,7 @@
     </message>
     <message>
         <source>Taken back by visitors</source>
-        <translation>سحبها الزوار</translation>
-    </message>
-    <message>
-        <source>Contacts still to go</source>
-        <translation>بيانات اتصال لم تُرسل بعد</translation>
+        <translation>تراجع عنها الزوار</translation>
     </message>
     <message>
         <source>Last receipt</source>
@@ -294,6 +525,14 @@
     <message>
         <source>Back to visitors</source>
         <translation>العودة إلى الزوار</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>رسائل أخرى لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Hide “%1” on the big screen</source>
+        <translation>أخفِ «%1» من الشاشة الكبيرة</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -337,12 +576,57 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>What I can do next</source>
+        <translation>ماذا يمكنني أن أفعل</translation>
+    </message>
+    <message>
         <source>Stay in touch</source>
-        <translation>ابق على تواصل</translation>
+        <translation>لنبقَ على تواصل</translation>
+    </message>
+    <message>
+        <source>My name on the big screen</source>
+        <translation>اسمي على الشاشة الكبيرة</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>أتراجع عن التعهد</translation>
     </message>
     <message>
         <source>Yours to keep: scan it to find your pledge again.</source>
-        <translation>هذا لك: امسحه لتجد تعهدك من جديد.</translation>
+        <translation>هذا لك: امسحه ضوئيًا لتجد تعهدك من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
+    <name>TypeScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Your pledge no longer counts, and nothing you left is kept.</source>
+        <translation>لم يعد تعهدك محسوبًا، ولم يُحفظ شيء مما تركته.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>Are you %Ln or older?</numerusform>
+            <numerusform>Are you %Ln or older?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttractCards</name>
+    <message numerus="yes">
+        <source>here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>here, of %Ln hoped for</numerusform>
+            <numerusform>here, of %Ln hoped for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Big</name>
+    <message numerus="yes">
+        <source>pledged here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>pledged here, of %Ln hoped for</numerusform>
+            <numerusform>pledged here, of %Ln hoped for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>Wrong. Wait %Ln second(s), then try again.</source>

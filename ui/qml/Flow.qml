@@ -1,19 +1,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import booth
+import controls
 import screens
+import theme
+import "." as Kiosk
 
-// The story: Attract → Pledge → (Milestone) → Thanks → (Contact) → Attract; the staff door stands beside it.
-// Screens say what happened; only this file says what comes next.
+// The story. Screens say what happened; only this file and After.qml say what comes next. Beside it, the staff door.
 Item {
     id: flow
 
     required property Booth booth
     required property PledgeForm form
     required property StaffPanel staff
+    required property BigScreen big
     property int number: 0
     property int milestone: 0
     property Component away: null
+    readonly property BoothScreen shown: page.item as BoothScreen
+    readonly property bool bare: shown?.bare ?? false
 
     function show(screen: Component) {
         away = screen;
@@ -22,11 +27,35 @@ Item {
     function goHome() {
         form.forget();
         booth.forget();
+        Theme.forget();
+        display.active = false;
         away = null;
     }
 
-    Page {
-        anchors.fill: parent
+    TopBar {
+        id: bar
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.margin
+        visible: !flow.bare && !display.active
+        booth: flow.booth
+        leaves: flow.shown?.leaves ?? ""
+        onBack: flow.shown.back()
+        onViewAsked: display.active = true
+        onStaffCalled: if (flow.away === null)
+            flow.show(door)
+    }
+    Kiosk.Page {
+        id: page
+        anchors.top: flow.bare ? parent.top : bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: flow.bare ? 0 : Theme.margin
+        anchors.topMargin: flow.bare ? 0 : Theme.gap
+        anchors.bottomMargin: flow.bare || (flow.shown?.flush ?? false) ? 0 : Theme.margin
+        visible: !display.active
         sourceComponent: flow.away ?? (flow.booth.isStopped ? nextBooth : attract)
     }
     Component {
@@ -34,7 +63,6 @@ Item {
         Attract {
             booth: flow.booth
             onNext: flow.show(pledge)
-            onStaffCalled: flow.show(door)
         }
     }
     Component {
@@ -50,25 +78,15 @@ Item {
         Milestone {
             booth: flow.booth
             step: flow.milestone
-            onDone: flow.show(thanks)
+            onDone: flow.show(after)
         }
     }
     Component {
-        id: thanks
-        Thanks {
+        id: after
+        Kiosk.After {
             booth: flow.booth
             form: flow.form
             number: flow.number
-            onContact: flow.show(contact)
-            onDone: flow.goHome()
-        }
-    }
-    Component {
-        id: contact
-        Contact {
-            booth: flow.booth
-            form: flow.form
-            onBack: flow.show(thanks)
             onDone: flow.goHome()
         }
     }
@@ -85,15 +103,13 @@ Item {
         Staff {
             booth: flow.booth
             staff: flow.staff
+            big: flow.big
             onBack: flow.goHome()
         }
     }
     Component {
         id: nextBooth
-        NextBooth {
-            booth: flow.booth
-            onStaffCalled: flow.show(door)
-        }
+        NextBooth {}
     }
     Connections {
         target: flow.staff
@@ -108,22 +124,27 @@ Item {
         function onTaken(number: int, milestone: int) {
             flow.number = number;
             flow.milestone = milestone;
-            flow.show(milestone > 0 ? celebration : thanks);
+            flow.show(milestone > 0 ? celebration : after);
         }
         function onNotKept() {
             flow.goHome();
         }
-        function onContactKept() {
-            flow.goHome();
+    }
+    Loader {
+        id: display
+        anchors.fill: parent
+        active: false
+        sourceComponent: Display {
+            canReachLow: Theme.portrait || Theme.low
+            onDone: display.active = false
         }
     }
-
     Idle {
         id: idle
         anchors.fill: parent
         booth: flow.booth
-        away: flow.away !== null
-        running: (flow.away !== null || flow.booth.language !== flow.booth.languages[0]) && flow.staff.pinIsSet
+        away: flow.away !== null || display.active
+        running: (flow.away !== null || display.active || Theme.isChanged || flow.booth.language !== flow.booth.languages[0]) && flow.staff.pinIsSet
         onGone: flow.goHome()
     }
 }

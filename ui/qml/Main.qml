@@ -3,15 +3,17 @@ import booth
 import theme
 import "." as Kiosk
 
-// The window: holds the view-models, shows the flow.
+// The window: holds the view-models, turns and measures the glass, shows the flow.
 Window {
     id: root
 
     required property Booth booth
     required property PledgeForm form
     required property StaffPanel staff
+    required property BigScreen big
     required property bool closable
     property bool painted: false
+    readonly property bool turned: booth.rotate % 180 !== 0
     signal firstFrame
 
     title: booth.campaign
@@ -19,9 +21,29 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = closable
-    onWidthChanged: Theme.width = width
-    onHeightChanged: Theme.height = height
 
+    Binding {
+        target: Theme
+        property: "width"
+        when: glass.width > 0 && glass.height > 0
+        value: glass.width
+    }
+    Binding {
+        target: Theme
+        property: "height"
+        when: glass.width > 0 && glass.height > 0
+        value: glass.height - glass.unreached
+    }
+    Binding {
+        target: Theme
+        property: "mm"
+        value: root.booth.ppi > 0 ? root.booth.ppi / 25.4 : root.Screen.pixelDensity
+    }
+    Binding {
+        target: Theme
+        property: "palette"
+        value: root.booth.palette
+    }
     Connections {
         target: root
         enabled: !root.painted
@@ -30,10 +52,21 @@ Window {
             root.firstFrame();
         }
     }
-    Kiosk.Flow {
-        anchors.fill: parent
-        booth: root.booth
-        form: root.form
-        staff: root.staff
+    Item {
+        id: glass
+        readonly property real unreached: Theme.low && height > width ? height / 2 : 0
+        anchors.centerIn: parent
+        width: root.turned ? root.height : root.width
+        height: root.turned ? root.width : root.height
+        rotation: root.booth.rotate
+
+        Kiosk.Flow {
+            anchors.fill: parent
+            anchors.topMargin: glass.unreached
+            booth: root.booth
+            form: root.form
+            staff: root.staff
+            big: root.big
+        }
     }
 }

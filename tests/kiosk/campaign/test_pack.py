@@ -26,7 +26,7 @@ def test_the_pack_that_comes_with_the_kiosk_is_good() -> None:
     [
         ('name = "HeForShe"', "name = 7", "name", "Expected `str`"),
         ('name = "HeForShe"', "", "", "name"),
-        ('languages = ["en", "ar"]', 'languages = ["en", "ar", "fr"]', "invitation", "no text in fr"),
+        ('"ru", "es"]', '"ru", "es", "tlh"]', "invitation", "no text in tlh"),
         ('id = "heforshe"', 'idd = "heforshe"', "", "idd"),
         ('id = "heforshe"', "id = ", "", "not TOML"),
         ("target = 100000", "target = 0", "goals[0].target", ">= 1"),

@@ -87,7 +87,7 @@ def test_envelopes_that_were_removed_here_leave_the_copy_too(
 ) -> None:
     counter.pledges.add_contact(
         counter.pledges.take(a_pledge(clock())).pledge,
-        Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,)),
+        Contact("canaria@example.org", ("news",), ("0" * 64,)),
     )
     copy_of(counter).catch_up()
     letters = counter.outbox.due("uppsala-1", 10)

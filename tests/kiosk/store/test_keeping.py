@@ -17,7 +17,7 @@ from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 
 EVENT = "uppsala-1"
-CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
 
 
 @pytest.fixture

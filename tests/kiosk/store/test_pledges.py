@@ -13,7 +13,7 @@ from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 
 Open = Callable[[Path | None], Counter]
-CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from tests.making import Desk, a_pledge
 PAGE = 4096
 EVENT = "uppsala-1"
 Open = Callable[[Path | None], Counter]
-CONTACT = Contact("Canaria", "canaria@example.org", ("news",), ("0" * 64,))
+CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
 
 
 @pytest.fixture

@@ -1,14 +1,25 @@
 import QtQuick
 import theme
 
-// The disc of the promise: hold it and the ring closes, as long as the finger stays.
+// The disc of the promise: hold it and the ring closes, as long as the finger stays. Or, by choice, touch it twice.
 Item {
     id: disc
 
     required property string text
+    required property string again
     signal held
 
     property real share: 0
+    property bool touched: false
+
+    function touch() {
+        if (touched) {
+            held();
+        } else {
+            touched = true;
+            share = 0.5;
+        }
+    }
 
     implicitWidth: 300 * Theme.unit
     implicitHeight: implicitWidth
@@ -22,34 +33,40 @@ Item {
 
     ProgressRing {
         anchors.fill: parent
-        thickness: 18 * Theme.unit
+        thickness: 0.06 * disc.width
         share: disc.share
     }
     Rectangle {
         anchors.fill: parent
-        anchors.margins: 30 * Theme.unit
+        anchors.margins: 0.1 * disc.width
         radius: width / 2
         color: Theme.paper
         border.width: disc.activeFocus ? 4 * Theme.thin : 0
         border.color: Theme.campaign
-        scale: press.active ? 0.97 : 1
+        scale: press.active && !Theme.calm ? 0.97 : 1
 
         Plain {
             anchors.fill: parent
-            anchors.margins: 30 * Theme.unit
-            text: disc.text
+            anchors.margins: 0.1 * disc.width
+            text: disc.touched ? disc.again : disc.text
             color: Theme.ink
             font.pixelSize: Theme.large
             weight: 700
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.small
+            minimumPixelSize: Theme.small * 0.6
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
         }
+    }
+    Tap {
+        enabled: Theme.twoTaps
+        onTapped: disc.touch()
     }
     PointHandler {
         id: press
         target: null
+        enabled: !Theme.twoTaps
         onActiveChanged: {
             if (active) {
                 filling.restart();

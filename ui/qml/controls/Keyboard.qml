@@ -1,72 +1,88 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import booth
 import theme
 
-// The kiosk's own keyboard: types into `target`, follows two thumbs, keeps the focus where it is.
+// The kiosk's own keyboard: types into `target`, follows two thumbs, keeps the focus where it is. The row on top
+// offers what may be meant: characters for Pinyin, letters behind the one that is held, the usual mail providers.
 Rectangle {
     id: keyboard
 
     required property TextInput target
     required property bool email
     required property string language
+    property list<string> offered: []
     property bool shift: !email && target !== null && target.text === ""
-    readonly property bool arabic: language === "ar" && !email
-    readonly property list<string> letters: arabic ? ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذأإ"] : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-    readonly property list<string> rows: email ? ["1234567890", letters[0], letters[1], letters[2]] : letters
-    readonly property real space: 8 * Theme.unit
-    readonly property real keyWidth: (width - 2 * space) / Math.max(10.6, ...rows.map(row => row.length + 0.6)) - space
-    readonly property real keyHeight: (email ? 84 : 100) * Theme.unit
+    property bool digits: false
+    property string behind: ""
+    property string composing: ""
+    readonly property bool pinyin: language === "zh" && !email
+    readonly property bool cased: !email && language !== "ar" && language !== "zh"
+    readonly property list<string> rows: digits ? Layouts.digits : Layouts.rows(language, email)
+    readonly property real space: Math.max(2.54 * Theme.mm, 9 * Theme.unit)
+    readonly property real keyWidth: (width - 2 * space) / Math.max(10, ...rows.map(row => row.length)) - space
+    readonly property real keyHeight: Math.max(Theme.target, 88 * Theme.unit)
+    readonly property int most: Math.floor((width - space) / (Math.max(Theme.target, keyWidth) + space))
+    readonly property list<string> offers: behind !== "" ? Array.from(behind) : composing !== "" ? [composing].concat(Array.from(Pinyin.characters(composing))).slice(0, most) : offered
 
-    implicitHeight: keys.implicitHeight + 4 * space
+    implicitHeight: keys.implicitHeight + 2 * space
     color: Theme.raised
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
     function type(text: string) {
-        target.remove(target.selectionStart, target.selectionEnd);
-        target.insert(target.cursorPosition, shift ? text.toUpperCase() : text);
+        if (pinyin && /^[a-z]$/.test(text)) {
+            composing += text;
+            return;
+        }
+        insert(shift ? text.toLocaleUpperCase() : text);
+    }
+    function insert(text: string) {
+        target.insert(target.cursorPosition, text);
         shift = false;
+        behind = "";
+    }
+    function take(offer: string) {
+        if (behind !== "") {
+            type(offer);
+        } else if (composing !== "") {
+            insert(offer);
+            composing = offer === composing ? "" : Pinyin.rest(composing);
+        } else {
+            target.text = target.text.split("@")[0] + "@" + offer;
+        }
     }
     function erase() {
-        if (target.selectionStart !== target.selectionEnd)
-            target.remove(target.selectionStart, target.selectionEnd);
-        else if (target.cursorPosition > 0)
-            target.remove(target.cursorPosition - 1, target.cursorPosition);
+        behind = "";
+        if (composing !== "")
+            composing = composing.slice(0, -1);
+        else
+            target.remove(Math.max(0, target.cursorPosition - 1), target.cursorPosition);
     }
+    onLanguageChanged: composing = behind = ""
+    onTargetChanged: composing = behind = ""
 
-    component Key: Rectangle {
-        id: key
-
-        required property string says
-        property string does: says
+    component Wide: Key {
         property real units: 1
-        signal struck
-
-        objectName: "key_" + does
         width: keyboard.keyWidth * units + keyboard.space * (units - 1)
         height: keyboard.keyHeight
-        radius: 12 * Theme.unit
-        color: touch.pressed ? Theme.campaign : Theme.ground
-        Accessible.role: Accessible.Button
-        Accessible.name: does
-
-        Plain {
-            anchors.centerIn: parent
-            text: key.says
-            font.pixelSize: Math.min(Theme.body, parent.height * 0.5)
-            wrapMode: Text.NoWrap
-        }
-        Tap {
-            id: touch
-            onTapped: key.struck()
-        }
     }
 
     Column {
         id: keys
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: keyboard.space
         spacing: keyboard.space
 
+        OfferRow {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: keyboard.space
+            offers: keyboard.offers
+            keyWidth: keyboard.keyWidth
+            keyHeight: keyboard.keyHeight
+            capital: keyboard.shift
+            onTaken: offer => keyboard.take(offer)
+        }
         Repeater {
             model: keyboard.rows
 
@@ -79,11 +95,13 @@ Rectangle {
                 Repeater {
                     model: Array.from(row.modelData)
 
-                    Key {
+                    Wide {
                         required property string modelData
-                        says: keyboard.shift ? modelData.toUpperCase() : modelData
+                        says: keyboard.shift ? modelData.toLocaleUpperCase() : modelData
                         does: modelData
+                        holds: modelData in Layouts.behind && !keyboard.email && !keyboard.pinyin
                         onStruck: keyboard.type(modelData)
+                        onHeld: keyboard.behind = Layouts.behind[modelData]
                     }
                 }
             }
@@ -92,27 +110,39 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: keyboard.space
 
-            Key {
+            Wide {
                 says: "⇧"
                 does: "shift"
-                units: 1.4
-                visible: !keyboard.email && !keyboard.arabic
+                name: qsTr("Capital letter")
+                lit: keyboard.shift
+                visible: keyboard.cased && !keyboard.digits
                 onStruck: keyboard.shift = !keyboard.shift
             }
+            Wide {
+                says: keyboard.digits ? "abc" : "123"
+                does: "digits"
+                name: keyboard.digits ? qsTr("Letters") : qsTr("Digits")
+                units: 1.5
+                visible: keyboard.email
+                onStruck: keyboard.digits = !keyboard.digits
+            }
             Repeater {
-                model: keyboard.email ? ["@", ".", "-", "_", ".com", ".edu"] : ["-", "'", " "]
+                model: keyboard.email ? ["@", ".", "-", "_"] : ["-", "'", " "]
 
-                Key {
+                Wide {
                     required property string modelData
                     says: modelData
-                    units: modelData === " " ? 4 : modelData.length > 1 ? 1.4 : 1
-                    onStruck: keyboard.type(modelData)
+                    name: modelData === " " ? qsTr("Space") : modelData
+                    units: modelData === " " ? 3 : 1
+                    onStruck: keyboard.insert(modelData)
                 }
             }
-            Key {
+            Wide {
                 says: "⌫"
                 does: "erase"
-                units: 1.4
+                name: qsTr("Erase")
+                units: 1.5
+                repeats: true
                 onStruck: keyboard.erase()
             }
         }

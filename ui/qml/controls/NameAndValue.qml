@@ -9,15 +9,25 @@ RowLayout {
     required property string name
     required property string value
     Layout.fillWidth: true
+    Layout.fillHeight: true
     Layout.preferredWidth: 1 // two side by side share the width evenly
 
     Plain {
         Layout.fillWidth: true
         text: line.name
         color: Theme.quiet
+        Layout.fillHeight: true
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.small * 0.6
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
     }
     Plain {
+        Layout.fillHeight: true
         text: line.value
         weight: 700
+        fontSizeMode: Text.VerticalFit
+        minimumPixelSize: Theme.small * 0.6
+        verticalAlignment: Text.AlignVCenter
     }
 }

@@ -46,7 +46,7 @@ Column {
     Grid {
         anchors.horizontalCenter: parent.horizontalCenter
         columns: 3
-        spacing: Theme.gap / 2
+        spacing: Math.max(2.54 * Theme.mm, Theme.gap / 2)
 
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
@@ -56,6 +56,7 @@ Column {
                 objectName: "pin_" + modelData
                 text: modelData === "erase" ? "⌫" : modelData
                 implicitWidth: 1.5 * Theme.target
+                implicitHeight: Theme.target
                 opacity: modelData === "" ? 0 : 1
                 enabled: modelData !== ""
                 onPressed: pad.press(modelData)

@@ -5,18 +5,20 @@ import theme
 // Arabic dots run into their letters.
 Text {
     property int weight: 400
+    readonly property bool chinese: Qt.uiLanguage === "zh"
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     textFormat: Text.PlainText
     color: Theme.paper
     font.pixelSize: Theme.body
+    font.bold: chinese && weight >= 600 // the CJK font has no axis: Qt thickens it
     font.variableAxes: ({
-            "wght": mirrored ? Math.min(weight, 700) : weight
+            "wght": Math.min(weight, mirrored ? 700 : chinese ? 800 : 900)
         })
     font.features: ({
             "tnum": 1
         })
-    wrapMode: Text.Wrap
+    wrapMode: fontSizeMode === Text.FixedSize ? Text.Wrap : Text.WordWrap // what shrinks breaks no word
     horizontalAlignment: Text.AlignLeft
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -1,28 +1,37 @@
 import QtQuick
-import QtQuick.Layouts
 import theme
 
 // A consent: its box, never ticked beforehand, and its words.
-RowLayout {
+Rectangle {
     id: tick
 
     required property string text
     property bool given: false
 
-    spacing: Theme.gap
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap)
+    radius: Theme.radius
+    color: Theme.raised
+    border.width: activeFocus ? 4 * Theme.thin : Theme.thin
+    border.color: activeFocus ? Theme.campaign : Theme.line
     activeFocusOnTab: true
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checked: given
+    Accessible.onPressAction: tick.given = !tick.given
+    Keys.onReturnPressed: tick.given = !tick.given
     Keys.onSpacePressed: tick.given = !tick.given
 
     Rectangle {
-        Layout.preferredWidth: Theme.target * 0.6
-        Layout.preferredHeight: Layout.preferredWidth
+        id: box
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        width: 0.6 * Theme.target
+        height: width
         radius: Theme.radius / 2
-        color: tick.given ? Theme.paper : "transparent"
+        color: tick.given ? Theme.paper : Theme.ground
         border.width: 2 * Theme.thin
-        border.color: tick.activeFocus ? Theme.campaign : Theme.quiet
+        border.color: Theme.quiet
 
         Plain {
             anchors.centerIn: parent
@@ -30,14 +39,17 @@ RowLayout {
             text: "✓"
             color: Theme.ink
             weight: 900
+            Accessible.ignored: true
         }
     }
     Plain {
-        Layout.fillWidth: true
-        Layout.minimumHeight: Theme.target * 0.72
+        id: words
+        anchors.left: box.right
+        anchors.right: parent.right
+        anchors.margins: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
         text: tick.text
-        font.pixelSize: Theme.small * 1.1
-        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
     }
     Tap {
         onTapped: tick.given = !tick.given

@@ -9,13 +9,12 @@ Rectangle {
     property alias text: input.text
     property alias input: input
     property bool email: false
-    property bool wrong: false
 
-    implicitHeight: Theme.target
+    implicitHeight: Theme.button
     radius: Theme.radius
     color: Theme.raised
     border.width: (input.activeFocus ? 2 : 1) * Theme.thin
-    border.color: wrong ? Theme.warn : input.activeFocus ? Theme.campaign : Theme.line
+    border.color: input.activeFocus ? Theme.campaign : Theme.line
 
     Plain {
         anchors.fill: parent
@@ -25,7 +24,8 @@ Rectangle {
         text: field.label
         color: Theme.quiet
         wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.small * 0.7
         verticalAlignment: Text.AlignVCenter
     }
     TextInput {

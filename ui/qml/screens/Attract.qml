@@ -4,99 +4,83 @@ import booth
 import controls
 import theme
 
-// What stops people: how many have pledged here, in a ring that closes with the next milestone.
-Item {
+// What stops people: how many have pledged here, in a ring that closes with the next milestone; beside it, cards.
+BoothScreen {
     id: screen
 
     required property Booth booth
+    readonly property real drift: 6 * Theme.unit * ((cards.turn % 3) - 1) // nothing bright stands still for a day
     signal next
-    signal staffCalled
 
     Tap {
         enabled: screen.booth.isOpen
         onTapped: screen.next()
     }
-    TopBar {
-        id: bar
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        booth: screen.booth
-        onStaffCalled: screen.staffCalled()
-    }
     GridLayout {
-        anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.gap
+        anchors.fill: parent
         columns: Theme.portrait ? 1 : 2
         columnSpacing: 1.5 * Theme.margin
         rowSpacing: Theme.gap
 
         Item {
             id: dial
-            readonly property real side: Math.min(width, height)
-            Layout.fillHeight: true
+            readonly property real side: Math.min(width, height) - 12 * Theme.unit
+            Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredWidth: Math.min(height, screen.width * 0.54)
+            Layout.preferredWidth: Math.min(height, screen.width * 0.52)
+            Layout.preferredHeight: Theme.portrait ? Math.min(screen.width, 0.5 * screen.height) : -1
             Layout.alignment: Qt.AlignHCenter
 
             ProgressRing {
                 anchors.centerIn: parent
+                anchors.horizontalCenterOffset: screen.drift
                 width: dial.side
                 height: dial.side
-                thickness: 30 * Theme.unit
+                thickness: 0.036 * dial.side
                 share: (screen.booth.total - screen.booth.stepBefore) / (screen.booth.nextStep - screen.booth.stepBefore)
-            }
-            RollingNumber {
-                objectName: "total"
-                anchors.centerIn: parent
-                anchors.verticalCenterOffset: -0.04 * dial.side
-                width: dial.side * 0.72
-                height: dial.side * 0.62
-                visible: screen.booth.isOpen
-                value: screen.booth.total
-                language: screen.booth.language
-                font.pixelSize: dial.side * 0.52
-            }
-            Plain {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: (dial.height + dial.side) / 2 - dial.side * 0.23
-                width: dial.side * 0.6
-                visible: screen.booth.isOpen
-                text: qsTr("pledged here")
-                color: Theme.quiet
-                font.pixelSize: dial.side * 0.065
-                horizontalAlignment: Text.AlignHCenter
+
+                RollingNumber {
+                    objectName: "total"
+                    anchors.centerIn: parent
+                    anchors.verticalCenterOffset: -0.04 * dial.side
+                    width: dial.side * 0.74
+                    height: dial.side * 0.62
+                    visible: screen.booth.isOpen
+                    value: screen.booth.total
+                    language: screen.booth.language
+                    font.pixelSize: dial.side * 0.52
+                }
+                Plain {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: dial.side * 0.73
+                    width: dial.side * 0.58
+                    height: dial.side * 0.15
+                    visible: screen.booth.isOpen
+                    text: qsTr("pledged here")
+                    color: Theme.quiet
+                    font.pixelSize: Math.max(Theme.body, dial.side * 0.065)
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.small * 0.8
+                    horizontalAlignment: Text.AlignHCenter
+                }
             }
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
-            spacing: 2 * Theme.gap
+            Layout.fillHeight: true
+            spacing: Theme.gap
 
-            Plain {
+            AttractCards {
+                id: cards
+                objectName: "cards"
                 Layout.fillWidth: true
-                text: screen.booth.invitation
-                font.pixelSize: Theme.display
-                weight: 800
-                horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-            }
-            Plain {
-                Layout.fillWidth: true
-                visible: screen.booth.isOpen
-                text: [screen.booth.eventName, screen.booth.place].join("\n")
-                color: Theme.quiet
-                font.pixelSize: Theme.body
-                horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                Layout.fillHeight: true
+                booth: screen.booth
             }
             PressButton {
                 objectName: "start"
                 Layout.alignment: Theme.portrait ? Qt.AlignHCenter : Qt.AlignLeft
-                Layout.preferredWidth: 5 * Theme.target
+                Layout.preferredWidth: Math.min(parent.width, Math.max(4.6 * Theme.button, implicitWidth))
                 enabled: screen.booth.isOpen
                 solid: true
                 text: qsTr("Touch to pledge")

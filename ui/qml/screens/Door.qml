@@ -4,14 +4,15 @@ import controls
 import theme
 
 // The staff's door. The first time it asks for a new PIN, twice.
-Item {
+BoothScreen {
     id: screen
 
     required property StaffPanel staff
     property string first: ""
     property string says: ""
-    signal back
     signal next
+
+    leaves: staff.pinIsSet ? qsTr("Back") : ""
 
     function entered(pin: string) {
         says = "";
@@ -40,20 +41,10 @@ Item {
             screen.says = reason === "wait" ? qsTr("Wrong. Wait %Ln second(s), then try again.", "", seconds) : reason === "locked" ? qsTr("Locked after too many tries. Call the coordinator.") : reason === "disk" ? qsTr("The disk is full or failing. Make room, then try again.") : reason === "weak" ? qsTr("That PIN is easy to guess. Choose another.") : qsTr("Wrong. Try again.");
         }
     }
-    PressButton {
-        objectName: "back"
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.margins: Theme.margin
-        implicitHeight: Theme.target * 0.72
-        visible: screen.staff.pinIsSet
-        text: qsTr("Back")
-        onPressed: screen.back()
-    }
     Column {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 900 * Theme.unit)
-        spacing: Theme.gap
+        width: Math.min(parent.width, 900 * Theme.unit)
+        spacing: Theme.gap / 2
 
         Plain {
             width: parent.width

@@ -4,13 +4,15 @@ import controls
 import theme
 
 // Three beats: the ring closes, the number fills the screen, confetti falls behind it. Any touch goes on.
-Item {
+BoothScreen {
     id: screen
 
     required property Booth booth
     required property int step
     property int shown: 0
     signal done
+
+    bare: true
 
     Component.onCompleted: beats.start()
 
@@ -58,13 +60,14 @@ Item {
             property: "share"
             from: 0
             to: 1
-            duration: 700
+            duration: Theme.calm ? 0 : 700
             easing.type: Easing.InOutCubic
         }
         ScriptAction {
             script: {
                 screen.shown = screen.step;
-                confetti.burst();
+                if (!Theme.calm)
+                    confetti.burst();
             }
         }
         PauseAnimation {

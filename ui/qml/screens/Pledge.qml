@@ -6,55 +6,35 @@ import controls
 import theme
 
 // The promise in full, who promises (if they care to say), and the disc to hold.
-Item {
+BoothScreen {
     id: screen
 
     required property Booth booth
     required property PledgeForm form
     property string pledgingAs: ""
-    signal back
 
-    LanguageBar {
-        id: languages
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        booth: screen.booth
-    }
-    PressButton {
-        id: leave
-        objectName: "notNow"
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.margins: Theme.margin
-        implicitHeight: Theme.target * 0.72
-        text: qsTr("Not now")
-        onPressed: screen.back()
-    }
+    leaves: qsTr("Not now")
+
     GridLayout {
-        anchors.top: leave.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
+        anchors.fill: parent
         columns: Theme.portrait ? 1 : 2
-        columnSpacing: 2 * Theme.margin
+        columnSpacing: Theme.margin
         rowSpacing: Theme.gap
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 1.5 * Theme.gap
+            spacing: Theme.gap
 
             Plain {
+                objectName: "pledgeText"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: screen.booth.pledgeText
                 font.pixelSize: Theme.title
                 weight: 600
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.small
-                lineHeight: 1.15
+                minimumPixelSize: Theme.small * 0.7
                 verticalAlignment: Text.AlignVCenter
             }
             Plain {
@@ -65,7 +45,7 @@ Item {
             }
             Flow {
                 Layout.fillWidth: true
-                spacing: Theme.gap / 2
+                spacing: Math.max(2.54 * Theme.mm, Theme.gap / 2)
 
                 Repeater {
                     model: screen.form.choices
@@ -73,6 +53,8 @@ Item {
                     Tile {
                         required property var modelData
                         objectName: "as_" + modelData.id
+                        implicitHeight: Theme.target
+                        size: 1.1 * Theme.small
                         text: modelData.label
                         chosen: screen.pledgingAs === modelData.id
                         onToggled: screen.pledgingAs = chosen ? "" : modelData.id
@@ -87,14 +69,15 @@ Item {
             HoldDisc {
                 objectName: "pledge"
                 Layout.alignment: Qt.AlignHCenter
-                implicitWidth: (Theme.portrait ? 380 : 400) * Theme.unit
+                implicitWidth: Math.max(34 * Theme.mm, 380 * Theme.unit)
                 text: qsTr("I pledge")
+                again: qsTr("Touch again")
                 onHeld: screen.form.pledge(screen.pledgingAs)
             }
             Plain {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: 460 * Theme.unit
-                text: qsTr("Press and hold")
+                text: Theme.twoTaps ? qsTr("Touch twice") : qsTr("Press and hold")
                 color: Theme.quiet
                 horizontalAlignment: Text.AlignHCenter
             }

@@ -5,12 +5,14 @@ import controls
 import theme
 
 // Is it safe? One sentence says so; the numbers add up below it.
-Item {
+BoothScreen {
     id: screen
 
     required property Booth booth
     required property StaffPanel staff
-    signal back
+    required property BigScreen big
+
+    leaves: qsTr("Back to visitors")
 
     function count(number: int): string {
         return number.toLocaleString(Qt.locale(booth.language), "f", 0);
@@ -23,8 +25,7 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.margin
-        spacing: Theme.gap
+        spacing: Theme.gap / 2
 
         RowLayout {
             Layout.fillWidth: true
@@ -39,9 +40,12 @@ Item {
             Plain {
                 objectName: "isItSafe"
                 Layout.fillWidth: true
+                Layout.maximumHeight: 0.32 * screen.height
                 text: words.sentence()
                 font.pixelSize: Theme.large
                 weight: 700
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.small * 0.7
             }
         }
         Plain {
@@ -56,14 +60,13 @@ Item {
             text: [screen.booth.eventName, screen.booth.place].join(" · ")
             color: Theme.quiet
         }
-        Item {
-            Layout.fillHeight: true
-        }
         GridLayout {
             Layout.fillWidth: true
             columns: screen.width > screen.height ? 2 : 1
             columnSpacing: 2 * Theme.margin
-            rowSpacing: words.notices() === "" ? Theme.gap : 0
+            rowSpacing: 0
+            Layout.fillHeight: true
+            Layout.maximumHeight: 9 * Theme.body
 
             NameAndValue {
                 name: qsTr("Pledges taken here")
@@ -87,7 +90,7 @@ Item {
                 value: screen.count(screen.staff.withdrawn)
             }
             NameAndValue {
-                name: qsTr("Contacts still to go")
+                name: qsTr("Other letters still to go")
                 value: screen.count(screen.staff.lettersWaiting - screen.staff.waiting)
             }
             NameAndValue {
@@ -104,21 +107,22 @@ Item {
 
             PressButton {
                 objectName: "sendNow"
+                implicitHeight: Theme.target
                 solid: true
-                implicitWidth: 3 * Theme.target
                 enabled: !screen.staff.sending
                 text: screen.staff.sending ? qsTr("Sending…") : qsTr("Send now")
                 onPressed: screen.staff.sendNow()
             }
             PressButton {
-                objectName: "back"
-                implicitWidth: 3 * Theme.target
-                text: qsTr("Back to visitors")
-                onPressed: screen.back()
+                objectName: "hideName"
+                implicitHeight: Theme.target
+                visible: screen.big.lastName !== ""
+                text: qsTr("Hide “%1” on the big screen").arg(screen.big.lastName)
+                onPressed: screen.big.hideLast()
             }
             PressButton {
                 objectName: "leave"
-                implicitWidth: 3 * Theme.target
+                implicitHeight: Theme.target
                 text: qsTr("Close the kiosk")
                 onPressed: screen.staff.leave()
             }

@@ -42,7 +42,7 @@ Rectangle {
             objectName: "stay"
             anchors.horizontalCenter: parent.horizontalCenter
             solid: true
-            implicitWidth: 4 * Theme.target
+            implicitWidth: 4 * Theme.button
             text: qsTr("Yes, go on")
             onPressed: screen.stay()
         }

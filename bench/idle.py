@@ -1,0 +1,55 @@
+"""What the attract loop costs while nobody is there: the process's own CPU, over several cards."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench.promise import Promise
+from bench.start import wait_until_open
+from tests.making import Desk
+
+WARM, SECONDS = 5, 30
+
+
+def run() -> list[Promise]:
+    """A whole kiosk on a screen of 1280 × 800, its postman waiting for a collector that is not there."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "kiosk"
+        folder.mkdir(mode=0o700)
+        ticket = Desk().ticket_file(folder)
+        subprocess.run(
+            [sys.executable, "-m", "kiosk", "pin", "--data", str(folder)],
+            input="271828\n",
+            text=True,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+        line = [sys.executable, "-m", "kiosk", "run", "--windowed", "--data", str(folder), "--ticket", str(ticket)]
+        kiosk = subprocess.Popen(line)
+        try:
+            wait_until_open(folder / "kiosk.log")
+            time.sleep(WARM)
+            before = _cpu(kiosk.pid)
+            time.sleep(SECONDS)
+            spent = _cpu(kiosk.pid) - before
+            memory = memory_of(str(kiosk.pid))
+        finally:
+            kiosk.kill()
+            kiosk.wait()
+    return [
+        Promise("of one core, while the attract loop runs", spent / SECONDS, 0.1),
+        Promise("memory of the whole kiosk (MB)", memory, float("inf")),
+    ]
+
+
+def _cpu(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def memory_of(pid: str) -> float:
+    """Megabytes of a process (or `self`) that are really there."""
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20

@@ -1,0 +1,132 @@
+"""What may follow a pledge: an address, a commitment, a name for the room, and taking it back."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.settings import Settings
+from tests.booth import PIN
+from tests.screens.conftest import Stage
+from tests.screens.visits import pledge
+from ui.visitor import Visitor
+
+Open = Callable[..., Stage]
+
+
+def test_an_address_is_asked_for_only_after_a_tick_that_nobody_gave_beforehand(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    now.visitor.touches("oldEnough")
+    now.visitor.waits_for("consent_news")
+    assert not now.visitor.sees("next")
+    now.visitor.touches("consent_news")
+    now.visitor.touches("next")
+    now.visitor.types("amina@example")
+    assert not now.visitor.sees("save"), "that is no address yet"
+    now.visitor.types(".org")
+    now.visitor.touches("save")
+    now.visitor.waits_for("done")
+    ((_, contact),) = now.contacts
+    assert (contact.email, contact.consents) == ("amina@example.org", ("news",))
+    assert not now.visitor.sees("stayInTouch"), "once is enough"
+
+
+def test_who_is_too_young_is_asked_nothing_more_and_it_is_not_kept(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    now.visitor.touches("tooYoung")
+    now.visitor.waits_for("done")
+    assert not now.visitor.sees("stayInTouch")
+    assert "Your pledge counts. We ask you nothing more." in now.visitor.reads()
+    assert now.contacts == []
+
+
+def test_a_commitment_is_one_touch_and_has_a_date(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    for name in ("whatNext", "plan_campus", "action_club"):
+        now.visitor.touches(name)
+    now.visitor.waits_for("done")
+    ((_, commitment),) = now.commitments
+    assert (commitment.plan, commitment.action, commitment.due) == ("campus", "club", date(2026, 12, 24))
+    assert (
+        now.visitor.value("remark", "text")
+        == "You will: Start or join a student club for equality (by December 24, 2026)"
+    )
+    assert not now.visitor.sees("whatNext")
+
+
+def test_a_pledge_taken_back_lowers_the_number_and_shows_no_code(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("undo")
+    now.visitor.waits_for("undone")
+    assert now.undone == [now.kept[0].id]
+    assert not now.visitor.sees("claim")
+    now.visitor.touches("done")
+    now.visitor.waits_for("start")
+    assert now.visitor.value("total", "value") == 247
+
+
+def test_a_name_goes_to_the_big_screen_and_staff_hide_it_with_one_touch(stage: Open) -> None:
+    now = stage()
+    now.room.show()
+    room = Visitor(now.room)
+    for name in ("Amina", "Bo"):
+        pledge(now.visitor)
+        now.visitor.touches("showName")
+        now.visitor.types(name)
+        now.visitor.touches("save")
+        now.visitor.touches("done")
+    room.waits_until(lambda: room.value("bigNames", "text") == "Bo   ·   Amina", "both names")
+    now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
+    for digit in PIN:
+        now.visitor.touches(f"pin_{digit}")
+    now.visitor.touches("hideName")
+    room.waits_until(lambda: room.value("bigNames", "text") == "Amina", "one name")
+    assert now.contacts == []
+
+
+def test_the_room_sees_the_number_and_a_milestone_as_it_happens(stage: Open) -> None:
+    now = stage()
+    now.room.show()
+    room = Visitor(now.room)
+    now.milestone = 250
+    now.visitor.touches("start")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("milestone"))
+    room.waits_until(lambda: room.value("bigNumber", "text") == "248", "the number")
+    assert room.value("bigWords", "text") == "A milestone. Thank you all."
+
+
+def test_a_visitor_who_walks_away_is_asked_and_then_forgotten(stage: Open, qapp: QGuiApplication) -> None:
+    now = stage(settings=Settings(idle_seconds=1, goodbye_seconds=2))
+    now.visitor.touches("view")
+    now.visitor.touches("contrast_1")
+    now.visitor.touches("displayDone")
+    pledge(now.visitor)
+    now.visitor.touches("showName")
+    now.visitor.types("Amina")
+    now.visitor.waits_for("stay")
+    now.visitor.touches("stay")
+    assert now.visitor.value("field", "text") == "Amina", "who answers goes on where they were"
+    now.visitor.waits_for("stay")
+    now.visitor.waits_for("start")
+    assert "Amina" not in str(now.visitor.things())
+    assert "Amina" not in qapp.clipboard().text()
+    assert not now.visitor.value("view", "chosen"), "the next one starts with the usual look"
+    pledge(now.visitor)
+    now.visitor.touches("showName")
+    assert now.visitor.value("field", "text") == ""
+
+
+def test_a_second_tap_on_save_keeps_no_second_contact(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    form = now.window.form
+    for _ in range(3):
+        form.leaveContact("amina@example.org", ["news"])
+    now.visitor.waits_until(lambda: now.contacts != [], "the contact")
+    assert len(now.contacts) == 1

@@ -1,0 +1,104 @@
+"""From screen to screen as one visitor and one member of staff see them; `look` is called at each with its name."""
+
+from collections.abc import Callable
+
+from tests.booth import PIN
+from tests.screens.conftest import Stage
+from ui.visitor import pause
+
+Look = Callable[[str], None]
+SETTLED = 350
+"""Milliseconds until nothing moves: a screen slides in for 220."""
+CARDS = ("invitation", "place", "numbers", "champion")
+
+
+def tour(stage: Stage, language: str, theme: str, look: Look) -> None:
+    """All of them, in `language` and in a `theme`: default, large, strong."""
+
+    def seen(name: str) -> None:
+        pause(SETTLED)
+        look(name)
+
+    _set_out(stage, language, theme)
+    _before(stage, seen)
+    _thanked(stage, seen)
+    _set_out(stage, language, theme)
+    _staff(stage, seen)
+    _set_out(stage, language, theme)
+    stage.disk_is_full = True
+    stage.visitor.touches("start")
+    stage.visitor.holds("pledge", lambda: stage.visitor.sees("nextBooth"))
+    _set_out(stage, language, theme)
+    seen("next-booth")
+
+
+def _set_out(stage: Stage, language: str, theme: str) -> None:
+    visitor = stage.visitor
+    visitor.touches(f"language_{language}")
+    if theme != "default":
+        visitor.touches("view")
+        visitor.touches({"large": "text_2", "strong": "contrast_1"}[theme])
+        visitor.touches("displayDone")
+
+
+def _before(stage: Stage, seen: Look) -> None:
+    visitor = stage.visitor
+    visitor.waits_until(lambda: visitor.value("total", "shown") == stage.total, "the number to roll")
+    for turn, card in enumerate(CARDS):
+        visitor.turns("cards", "turn", 3 * len(CARDS) * 5 + turn)
+        pause(SETTLED)
+        seen(f"attract-{card}")
+    visitor.touches("view")
+    seen("display")
+    visitor.touches("displayDone")
+    visitor.touches("start")
+    visitor.touches("as_man")
+    seen("pledge")
+
+
+def _thanked(stage: Stage, seen: Look) -> None:
+    visitor = stage.visitor
+    stage.milestone = 250
+    visitor.holds("pledge", lambda: visitor.sees("milestone"))
+    pause(1500)
+    seen("milestone")
+    visitor.touches("milestone")
+    visitor.waits_for("done")
+    seen("thanks")
+    visitor.touches("whatNext")
+    seen("roles")
+    visitor.touches("plan_campus")
+    seen("actions")
+    visitor.touches("action_safe")
+    visitor.waits_for("done")
+    seen("thanks-committed")
+    visitor.touches("showName")
+    seen("name")
+    visitor.touches("back")
+    visitor.touches("stayInTouch")
+    seen("age")
+    visitor.touches("oldEnough")
+    visitor.touches("consent_news")
+    seen("consents")
+    visitor.touches("next")
+    visitor.types("me@gamil.com")
+    seen("email")
+    visitor.touches("save")
+    visitor.waits_for("done")
+    visitor.touches("undo")
+    visitor.waits_for("undone")
+    seen("undone")
+    visitor.touches("done")
+    visitor.waits_for("start")
+
+
+def _staff(stage: Stage, seen: Look) -> None:
+    visitor = stage.visitor
+    visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
+    seen("door")
+    for digit in PIN:
+        visitor.touches(f"pin_{digit}")
+    visitor.waits_for("leave")
+    seen("staff")
+    visitor.touches("back")
+    visitor.waits_for("start")

@@ -1,0 +1,600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One thing I will do</source>
+        <translation>Algo que voy a hacer</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>a más tardar el %1</translation>
+    </message>
+</context>
+<context>
+    <name>After</name>
+    <message>
+        <source>Look at the big screen.</source>
+        <translation>Mira la pantalla grande.</translation>
+    </message>
+    <message>
+        <source>Your pledge counts. We ask you nothing more.</source>
+        <translation>Tu promesa cuenta. No te preguntamos nada más.</translation>
+    </message>
+    <message>
+        <source>Your address is sealed.</source>
+        <translation>Tu dirección está sellada.</translation>
+    </message>
+    <message>
+        <source>You will: %1 (by %2)</source>
+        <translation>Has elegido: %1 (a más tardar el %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>¿Tienes %Ln año o más?</numerusform>
+            <numerusform>¿Tienes %Ln años o más?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Tu respuesta no se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>pledged here</source>
+        <translation>promesas aquí</translation>
+    </message>
+    <message>
+        <source>Touch to pledge</source>
+        <translation>Toca para comprometerte</translation>
+    </message>
+</context>
+<context>
+    <name>AttractCards</name>
+    <message numerus="yes">
+        <source>here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>aquí, de %Ln esperada</numerusform>
+            <numerusform>aquí, de %Ln esperadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the whole campaign, as of %1</source>
+        <translation>en toda la campaña (actualizado: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Big</name>
+    <message>
+        <source>until we open, from zero</source>
+        <translation>para abrir; la cuenta empieza en cero</translation>
+    </message>
+    <message>
+        <source>A milestone. Thank you all.</source>
+        <translation>Un hito. Gracias a todas y a todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pledged here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>promesas aquí, de %Ln esperada</numerusform>
+            <numerusform>promesas aquí, de %Ln esperadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Sigamos en contacto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>To pledge</source>
+        <translation>Para comprometerte</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>Mantén pulsado</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>Toca dos veces</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>Todo al alcance</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Lower half</source>
+        <translation>Mitad inferior</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>No eran iguales. Elige de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong. Wait %Ln second(s), then try again.</source>
+        <translation>
+            <numerusform>Incorrecto. Espera %Ln segundo y vuelve a intentarlo.</numerusform>
+            <numerusform>Incorrecto. Espera %Ln segundos y vuelve a intentarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked after too many tries. Call the coordinator.</source>
+        <translation>Bloqueado tras demasiados intentos. Llama a la coordinación.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room, then try again.</source>
+        <translation>El disco está lleno o falla. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>That PIN is easy to guess. Choose another.</source>
+        <translation>Ese PIN es fácil de adivinar. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Wrong. Try again.</source>
+        <translation>Incorrecto. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN del personal</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN: six digits</source>
+        <translation>Elige un PIN para el personal: seis cifras</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
+        <translation>Las palabras de la campaña, para compararlas con las de la coordinación:</translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Querías decir %1?</translation>
+    </message>
+    <message>
+        <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
+        <translation>Tu dirección de correo. Se sella al instante: solo la coordinación de la campaña puede leerla.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>pledges here — and you made it</source>
+        <translation>promesas aquí, y la tuya lo logró</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere.</source>
+        <translation>No se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>NextBooth</name>
+    <message>
+        <source>Please use the next booth</source>
+        <translation>Usa el puesto de al lado, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) set aside and kept here.</source>
+        <translation>
+            <numerusform>%Ln carta apartada y guardada aquí.</numerusform>
+            <numerusform>%Ln cartas apartadas y guardadas aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the coordinator.</source>
+        <translation>Avisa a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Everything is here and held by the collector.</source>
+        <translation>Todo está aquí y también en el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept safely here.</source>
+        <translation>
+            <numerusform>%Ln carta guardada aquí a salvo.</numerusform>
+            <numerusform>%Ln cartas guardadas aquí a salvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>Sin internet.</translation>
+    </message>
+    <message>
+        <source>They go by themselves.</source>
+        <translation>El envío es automático.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi wants a sign-in.</source>
+        <translation>Esta wifi pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s date is wrong. Set it.</source>
+        <translation>La fecha de este equipo está mal. Corrígela.</translation>
+    </message>
+    <message>
+        <source>Cannot be sure this is our server. Not sending.</source>
+        <translation>No se puede confirmar que sea nuestro servidor. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>This kiosk may no longer send. Call the coordinator.</source>
+        <translation>Este quiosco ya no puede enviar. Llama a la coordinación.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
+        <translation>La dirección del tíquet o esta versión es incorrecta. Llama a la coordinación.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room.</source>
+        <translation>El disco está lleno o falla. Libera espacio.</translation>
+    </message>
+    <message>
+        <source>The disk has damaged this kiosk&apos;s file. Close the kiosk and start it again: it saves what can be read.</source>
+        <translation>El disco ha dañado el archivo de este quiosco. Ciérralo y ábrelo de nuevo: recuperará lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>El servidor está ocupado.</translation>
+    </message>
+    <message>
+        <source>They name another event or place than this kiosk&apos;s.</source>
+        <translation>Nombran otro acto o lugar que el de este quiosco.</translation>
+    </message>
+    <message>
+        <source>The server has other letters under their names.</source>
+        <translation>El servidor tiene otras cartas con sus nombres.</translation>
+    </message>
+    <message>
+        <source>They are more than one kiosk can take.</source>
+        <translation>Son más de las que un quiosco puede recoger.</translation>
+    </message>
+    <message>
+        <source>This kiosk was withdrawn before they came in.</source>
+        <translation>Este quiosco fue retirado antes de que llegaran.</translation>
+    </message>
+    <message>
+        <source>They were saved from a damaged file and belong to an earlier event.</source>
+        <translation>Se salvaron de un archivo dañado y son de un acto anterior.</translation>
+    </message>
+    <message>
+        <source>The server lost them after this kiosk had removed its own copy.</source>
+        <translation>El servidor las perdió después de que este quiosco borrara su copia.</translation>
+    </message>
+    <message>
+        <source>The server could not read them.</source>
+        <translation>El servidor no pudo leerlas.</translation>
+    </message>
+    <message>
+        <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
+        <translation>El disco había dañado el archivo de este quiosco. Se salvó lo legible y se conserva el archivo dañado. Avisa a la coordinación.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room.</source>
+        <translation>El disco está casi lleno. Libera espacio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy has stopped: %Ln letter(s) behind.</source>
+        <translation>
+            <numerusform>La segunda copia se ha parado: falta %Ln carta.</numerusform>
+            <numerusform>La segunda copia se ha parado: faltan %Ln cartas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>I pledge as … (if you like)</source>
+        <translation>Me comprometo como … (si quieres)</translation>
+    </message>
+    <message>
+        <source>I pledge</source>
+        <translation>Me comprometo</translation>
+    </message>
+    <message>
+        <source>Touch again</source>
+        <translation>Toca otra vez</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>Toca dos veces</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>Mantén pulsado</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Where will you do something?</source>
+        <translation>¿Dónde vas a actuar?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Volver con el público</translation>
+    </message>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>Promesas recogidas aquí</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Ya en el servidor</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Esperan aquí</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Retiradas por visitantes</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>Otras cartas por enviar</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Último recibo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Hide “%1” on the big screen</source>
+        <translation>Quitar «%1» de la pantalla grande</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Sí, seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting over in %Ln second(s)</source>
+        <translation>
+            <numerusform>Se reinicia en %Ln segundo</numerusform>
+            <numerusform>Se reinicia en %Ln segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Gracias.</translation>
+    </message>
+    <message>
+        <source>You are number %1 here.</source>
+        <translation>Eres el número %1 aquí.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What I can do next</source>
+        <translation>Qué puedo hacer ahora</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Sigamos en contacto</translation>
+    </message>
+    <message>
+        <source>My name on the big screen</source>
+        <translation>Mi nombre en la pantalla grande</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar mi promesa</translation>
+    </message>
+    <message>
+        <source>Yours to keep: scan it to find your pledge again.</source>
+        <translation>Para ti: escanéalo y encontrarás tu promesa.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>TypeScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirada.</translation>
+    </message>
+    <message>
+        <source>Your pledge no longer counts, and nothing you left is kept.</source>
+        <translation>Tu promesa ya no cuenta y no se guarda nada de lo que dejaste.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One thing I will do</source>
+        <translation>Une chose que je ferai</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici au %1</translation>
+    </message>
+</context>
+<context>
+    <name>After</name>
+    <message>
+        <source>Look at the big screen.</source>
+        <translation>Regardez le grand écran.</translation>
+    </message>
+    <message>
+        <source>Your pledge counts. We ask you nothing more.</source>
+        <translation>Votre engagement compte. Nous ne vous demandons rien de plus.</translation>
+    </message>
+    <message>
+        <source>Your address is sealed.</source>
+        <translation>Votre adresse est scellée.</translation>
+    </message>
+    <message>
+        <source>You will: %1 (by %2)</source>
+        <translation>Votre choix&#xa0;: %1 (d’ici au %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>Avez-vous %Ln an ou plus&#xa0;?</numerusform>
+            <numerusform>Avez-vous %Ln ans ou plus&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Votre réponse n’est pas conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>pledged here</source>
+        <translation>engagements ici</translation>
+    </message>
+    <message>
+        <source>Touch to pledge</source>
+        <translation>Touchez pour vous engager</translation>
+    </message>
+</context>
+<context>
+    <name>AttractCards</name>
+    <message numerus="yes">
+        <source>here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>ici, sur %Ln espéré</numerusform>
+            <numerusform>ici, sur %Ln espérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the whole campaign, as of %1</source>
+        <translation>dans toute la campagne (mise à jour&#xa0;: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Big</name>
+    <message>
+        <source>until we open, from zero</source>
+        <translation>avant l’ouverture, le compte partira de zéro</translation>
+    </message>
+    <message>
+        <source>A milestone. Thank you all.</source>
+        <translation>Un cap est franchi. Merci à toutes et à tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pledged here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>engagements ici, sur %Ln espéré</numerusform>
+            <numerusform>engagements ici, sur %Ln espérés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Restons en contact</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>To pledge</source>
+        <translation>Pour vous engager</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>Maintenez appuyé</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>Touchez deux fois</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>Tout à portée de main</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Tout l’écran</translation>
+    </message>
+    <message>
+        <source>Lower half</source>
+        <translation>Moitié inférieure</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Les deux étaient différents. Choisissez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong. Wait %Ln second(s), then try again.</source>
+        <translation>
+            <numerusform>Faux. Attendez %Ln seconde, puis réessayez.</numerusform>
+            <numerusform>Faux. Attendez %Ln secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked after too many tries. Call the coordinator.</source>
+        <translation>Verrouillé après trop d’essais. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room, then try again.</source>
+        <translation>Le disque est plein ou défaillant. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That PIN is easy to guess. Choose another.</source>
+        <translation>Ce code est facile à deviner. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Wrong. Try again.</source>
+        <translation>Faux. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Code de l’équipe</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN: six digits</source>
+        <translation>Choisissez un code d’équipe&#xa0;: six chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code encore une fois</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
+        <translation>Les mots de la campagne, à comparer avec ceux de la coordination&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
+        <translation>Votre adresse e-mail. Elle est scellée aussitôt&#xa0;: seule la coordination de la campagne peut la lire.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>pledges here — and you made it</source>
+        <translation>engagements ici, grâce à vous</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere.</source>
+        <translation>Il n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>NextBooth</name>
+    <message>
+        <source>Please use the next booth</source>
+        <translation>Veuillez utiliser la borne voisine</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) set aside and kept here.</source>
+        <translation>
+            <numerusform>%Ln lettre mise de côté et gardée ici.</numerusform>
+            <numerusform>%Ln lettres mises de côté et gardées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the coordinator.</source>
+        <translation>Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>Everything is here and held by the collector.</source>
+        <translation>Tout est ici et aussi sur le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept safely here.</source>
+        <translation>
+            <numerusform>%Ln lettre gardée ici en sûreté.</numerusform>
+            <numerusform>%Ln lettres gardées ici en sûreté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>Pas d’internet.</translation>
+    </message>
+    <message>
+        <source>They go by themselves.</source>
+        <translation>L’envoi est automatique.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi wants a sign-in.</source>
+        <translation>Ce Wi-Fi demande de s’identifier.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s date is wrong. Set it.</source>
+        <translation>La date de cet ordinateur est fausse. Réglez-la.</translation>
+    </message>
+    <message>
+        <source>Cannot be sure this is our server. Not sending.</source>
+        <translation>Impossible d’être sûr que c’est notre serveur. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>This kiosk may no longer send. Call the coordinator.</source>
+        <translation>Cette borne ne peut plus envoyer. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
+        <translation>L’adresse du ticket ou cette version est fausse. Appelez la coordination.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room.</source>
+        <translation>Le disque est plein ou défaillant. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The disk has damaged this kiosk&apos;s file. Close the kiosk and start it again: it saves what can be read.</source>
+        <translation>Le disque a endommagé le fichier de cette borne. Fermez-la et relancez-la&#xa0;: elle sauve ce qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Le serveur est occupé.</translation>
+    </message>
+    <message>
+        <source>They name another event or place than this kiosk&apos;s.</source>
+        <translation>Elles nomment un autre événement ou lieu que celui de cette borne.</translation>
+    </message>
+    <message>
+        <source>The server has other letters under their names.</source>
+        <translation>Le serveur a d’autres lettres sous leurs noms.</translation>
+    </message>
+    <message>
+        <source>They are more than one kiosk can take.</source>
+        <translation>Il y en a plus qu’une borne ne peut en recueillir.</translation>
+    </message>
+    <message>
+        <source>This kiosk was withdrawn before they came in.</source>
+        <translation>Cette borne a été retirée avant leur arrivée.</translation>
+    </message>
+    <message>
+        <source>They were saved from a damaged file and belong to an earlier event.</source>
+        <translation>Elles viennent d’un fichier endommagé et d’un événement antérieur.</translation>
+    </message>
+    <message>
+        <source>The server lost them after this kiosk had removed its own copy.</source>
+        <translation>Le serveur les a perdues après que cette borne a effacé sa copie.</translation>
+    </message>
+    <message>
+        <source>The server could not read them.</source>
+        <translation>Le serveur n’a pas pu les lire.</translation>
+    </message>
+    <message>
+        <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
+        <translation>Le disque avait endommagé le fichier de cette borne. Ce qui se lisait est sauvé, le fichier endommagé est gardé. Prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room.</source>
+        <translation>Le disque est presque plein. Libérez de la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy has stopped: %Ln letter(s) behind.</source>
+        <translation>
+            <numerusform>La seconde copie s’est arrêtée&#xa0;: %Ln lettre de retard.</numerusform>
+            <numerusform>La seconde copie s’est arrêtée&#xa0;: %Ln lettres de retard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>I pledge as … (if you like)</source>
+        <translation>Je m’engage en tant que … (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>I pledge</source>
+        <translation>Je m’engage</translation>
+    </message>
+    <message>
+        <source>Touch again</source>
+        <translation>Touchez encore</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>Touchez deux fois</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>Maintenez appuyé</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Where will you do something?</source>
+        <translation>Où allez-vous agir&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Retour aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>Engagements recueillis ici</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Déjà sur le serveur</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>En attente ici</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Annulés par des visiteurs</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>Autres lettres à envoyer</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Dernier reçu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Hide “%1” on the big screen</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» du grand écran</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer la borne</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting over in %Ln second(s)</source>
+        <translation>
+            <numerusform>Retour au début dans %Ln seconde</numerusform>
+            <numerusform>Retour au début dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Merci.</translation>
+    </message>
+    <message>
+        <source>You are number %1 here.</source>
+        <translation>Vous êtes le numéro %1 ici.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What I can do next</source>
+        <translation>Ce que je peux faire</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Restons en contact</translation>
+    </message>
+    <message>
+        <source>My name on the big screen</source>
+        <translation>Mon prénom sur le grand écran</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler mon engagement</translation>
+    </message>
+    <message>
+        <source>Yours to keep: scan it to find your pledge again.</source>
+        <translation>À garder&#xa0;: scannez-le pour retrouver votre engagement.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>TypeScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Your pledge no longer counts, and nothing you left is kept.</source>
+        <translation>Votre engagement ne compte plus et rien de ce que vous avez laissé n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+</TS>

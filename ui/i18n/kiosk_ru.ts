@@ -1,0 +1,608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One thing I will do</source>
+        <translation>Что я сделаю</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>After</name>
+    <message>
+        <source>Look at the big screen.</source>
+        <translation>Посмотрите на большой экран.</translation>
+    </message>
+    <message>
+        <source>Your pledge counts. We ask you nothing more.</source>
+        <translation>Ваше обещание учтено. Больше мы ни о чём не спросим.</translation>
+    </message>
+    <message>
+        <source>Your address is sealed.</source>
+        <translation>Ваш адрес запечатан.</translation>
+    </message>
+    <message>
+        <source>You will: %1 (by %2)</source>
+        <translation>Ваш выбор: %1 (до %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>Вам исполнился %Ln год?</numerusform>
+            <numerusform>Вам исполнилось %Ln года?</numerusform>
+            <numerusform>Вам исполнилось %Ln лет?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Ваш ответ не сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>pledged here</source>
+        <translation>всего обещаний здесь</translation>
+    </message>
+    <message>
+        <source>Touch to pledge</source>
+        <translation>Коснитесь, чтобы пообещать</translation>
+    </message>
+</context>
+<context>
+    <name>AttractCards</name>
+    <message numerus="yes">
+        <source>here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>здесь, из %Ln ожидаемого</numerusform>
+            <numerusform>здесь, из %Ln ожидаемых</numerusform>
+            <numerusform>здесь, из %Ln ожидаемых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the whole campaign, as of %1</source>
+        <translation>во всей кампании, на %1</translation>
+    </message>
+</context>
+<context>
+    <name>Big</name>
+    <message>
+        <source>until we open, from zero</source>
+        <translation>до открытия, счёт начнётся с нуля</translation>
+    </message>
+    <message>
+        <source>A milestone. Thank you all.</source>
+        <translation>Рубеж взят. Спасибо всем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pledged here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>всего обещаний здесь, из %Ln ожидаемого</numerusform>
+            <numerusform>всего обещаний здесь, из %Ln ожидаемых</numerusform>
+            <numerusform>всего обещаний здесь, из %Ln ожидаемых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Остаться на связи</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Сильный</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Показ движения</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>To pledge</source>
+        <translation>Чтобы пообещать</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>Нажмите и держите</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>Коснитесь дважды</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>Всё в пределах досягаемости</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Весь экран</translation>
+    </message>
+    <message>
+        <source>Lower half</source>
+        <translation>Нижняя половина</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Коды не совпали. Выберите снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong. Wait %Ln second(s), then try again.</source>
+        <translation>
+            <numerusform>Неверно. Подождите %Ln секунду и попробуйте снова.</numerusform>
+            <numerusform>Неверно. Подождите %Ln секунды и попробуйте снова.</numerusform>
+            <numerusform>Неверно. Подождите %Ln секунд и попробуйте снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked after too many tries. Call the coordinator.</source>
+        <translation>Заблокировано: слишком много попыток. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room, then try again.</source>
+        <translation>Диск заполнен или неисправен. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>That PIN is easy to guess. Choose another.</source>
+        <translation>Этот код легко угадать. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Wrong. Try again.</source>
+        <translation>Неверно. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>Код сотрудников</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN: six digits</source>
+        <translation>Выберите код сотрудников: шесть цифр</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же код ещё раз</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
+        <translation>Слова кампании, чтобы сравнить со словами координатора:</translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Может быть, %1?</translation>
+    </message>
+    <message>
+        <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
+        <translation>Адрес вашей эл. почты. Он сразу запечатывается: прочитать его может только координатор кампании.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Заглавная буква</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>pledges here — and you made it</source>
+        <translation>обещаний здесь&#xa0;— благодаря вам</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere.</source>
+        <translation>Оно нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>NextBooth</name>
+    <message>
+        <source>Please use the next booth</source>
+        <translation>Пожалуйста, подойдите к соседней стойке</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) set aside and kept here.</source>
+        <translation>
+            <numerusform>%Ln письмо отложено и хранится здесь.</numerusform>
+            <numerusform>%Ln письма отложены и хранятся здесь.</numerusform>
+            <numerusform>%Ln писем отложены и хранятся здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the coordinator.</source>
+        <translation>Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>Everything is here and held by the collector.</source>
+        <translation>Всё здесь и всё есть на сервере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept safely here.</source>
+        <translation>
+            <numerusform>%Ln письмо надёжно хранится здесь.</numerusform>
+            <numerusform>%Ln письма надёжно хранятся здесь.</numerusform>
+            <numerusform>%Ln писем надёжно хранятся здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>Нет интернета.</translation>
+    </message>
+    <message>
+        <source>They go by themselves.</source>
+        <translation>Отправка произойдёт автоматически.</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi wants a sign-in.</source>
+        <translation>Этот Wi-Fi требует входа.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s date is wrong. Set it.</source>
+        <translation>На этом компьютере неверная дата. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>Cannot be sure this is our server. Not sending.</source>
+        <translation>Нет уверенности, что это наш сервер. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>This kiosk may no longer send. Call the coordinator.</source>
+        <translation>Этому киоску больше нельзя отправлять. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
+        <translation>Неверен адрес в билете или версия. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room.</source>
+        <translation>Диск заполнен или неисправен. Освободите место.</translation>
+    </message>
+    <message>
+        <source>The disk has damaged this kiosk&apos;s file. Close the kiosk and start it again: it saves what can be read.</source>
+        <translation>Диск повредил файл этого киоска. Закройте киоск и запустите снова: он спасёт всё, что читается.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Сервер занят.</translation>
+    </message>
+    <message>
+        <source>They name another event or place than this kiosk&apos;s.</source>
+        <translation>В них указано другое мероприятие или место.</translation>
+    </message>
+    <message>
+        <source>The server has other letters under their names.</source>
+        <translation>На сервере под их именами другие письма.</translation>
+    </message>
+    <message>
+        <source>They are more than one kiosk can take.</source>
+        <translation>Их больше, чем может принять один киоск.</translation>
+    </message>
+    <message>
+        <source>This kiosk was withdrawn before they came in.</source>
+        <translation>Киоск был отозван до их поступления.</translation>
+    </message>
+    <message>
+        <source>They were saved from a damaged file and belong to an earlier event.</source>
+        <translation>Они спасены из повреждённого файла и относятся к прошлому мероприятию.</translation>
+    </message>
+    <message>
+        <source>The server lost them after this kiosk had removed its own copy.</source>
+        <translation>Сервер потерял их после того, как киоск удалил свою копию.</translation>
+    </message>
+    <message>
+        <source>The server could not read them.</source>
+        <translation>Сервер не смог их прочитать.</translation>
+    </message>
+    <message>
+        <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
+        <translation>Диск повредил файл этого киоска. Всё читаемое спасено, повреждённый файл сохранён. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room.</source>
+        <translation>Диск почти заполнен. Освободите место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy has stopped: %Ln letter(s) behind.</source>
+        <translation>
+            <numerusform>Вторая копия остановилась: не хватает %Ln письма.</numerusform>
+            <numerusform>Вторая копия остановилась: не хватает %Ln писем.</numerusform>
+            <numerusform>Вторая копия остановилась: не хватает %Ln писем.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>I pledge as … (if you like)</source>
+        <translation>Я обещаю как … (если хотите)</translation>
+    </message>
+    <message>
+        <source>I pledge</source>
+        <translation>Обещаю</translation>
+    </message>
+    <message>
+        <source>Touch again</source>
+        <translation>Коснитесь ещё раз</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>Коснитесь дважды</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>Нажмите и держите</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Where will you do something?</source>
+        <translation>Где вы готовы действовать?</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>К посетителям</translation>
+    </message>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>Обещаний принято здесь</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Уже на сервере</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Ожидают здесь</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Отозвано посетителями</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>Других писем к отправке</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Последняя квитанция</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Hide “%1” on the big screen</source>
+        <translation>Убрать «%1» с большого экрана</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Закрыть киоск</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Да, продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting over in %Ln second(s)</source>
+        <translation>
+            <numerusform>Начнём сначала через %Ln секунду</numerusform>
+            <numerusform>Начнём сначала через %Ln секунды</numerusform>
+            <numerusform>Начнём сначала через %Ln секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>Спасибо.</translation>
+    </message>
+    <message>
+        <source>You are number %1 here.</source>
+        <translation>Ваш номер здесь&#xa0;— %1.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>What I can do next</source>
+        <translation>Что я могу сделать</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>Остаться на связи</translation>
+    </message>
+    <message>
+        <source>My name on the big screen</source>
+        <translation>Моё имя на большом экране</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать обещание</translation>
+    </message>
+    <message>
+        <source>Yours to keep: scan it to find your pledge again.</source>
+        <translation>Оставьте себе: отсканируйте, чтобы найти своё обещание.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>TypeScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отозвано.</translation>
+    </message>
+    <message>
+        <source>Your pledge no longer counts, and nothing you left is kept.</source>
+        <translation>Ваше обещание больше не учитывается, и ничего из оставленного не хранится.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+</TS>

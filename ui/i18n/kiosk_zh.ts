@@ -1,0 +1,592 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>One thing I will do</source>
+        <translation>我要做的一件事</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>After</name>
+    <message>
+        <source>Look at the big screen.</source>
+        <translation>请看大屏幕。</translation>
+    </message>
+    <message>
+        <source>Your pledge counts. We ask you nothing more.</source>
+        <translation>你的承诺已计入。我们不再询问其他信息。</translation>
+    </message>
+    <message>
+        <source>Your address is sealed.</source>
+        <translation>你的邮箱地址已密封。</translation>
+    </message>
+    <message>
+        <source>You will: %1 (by %2)</source>
+        <translation>你选择了：%1（%2前）</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>你年满 %Ln 岁吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>你的回答不会被保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>pledged here</source>
+        <translation>人在此承诺</translation>
+    </message>
+    <message>
+        <source>Touch to pledge</source>
+        <translation>触摸屏幕，作出承诺</translation>
+    </message>
+</context>
+<context>
+    <name>AttractCards</name>
+    <message numerus="yes">
+        <source>here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>在此，目标 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the whole campaign, as of %1</source>
+        <translation>整个倡议，截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Big</name>
+    <message>
+        <source>until we open, from zero</source>
+        <translation>后开始，从零计数</translation>
+    </message>
+    <message>
+        <source>A milestone. Thank you all.</source>
+        <translation>一个里程碑。谢谢大家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>pledged here, of %Ln hoped for</source>
+        <translation>
+            <numerusform>人在此承诺，目标 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>To pledge</source>
+        <translation>承诺方式</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>按住不放</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>触摸两次</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>触手可及</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>整个屏幕</translation>
+    </message>
+    <message>
+        <source>Lower half</source>
+        <translation>下半部分</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>两次不一致。请重新选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong. Wait %Ln second(s), then try again.</source>
+        <translation>
+            <numerusform>错误。请等待 %Ln 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked after too many tries. Call the coordinator.</source>
+        <translation>尝试次数过多，已锁定。请联系协调员。</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room, then try again.</source>
+        <translation>磁盘已满或出现故障。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>That PIN is easy to guess. Choose another.</source>
+        <translation>这个密码太容易猜到。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Wrong. Try again.</source>
+        <translation>错误。请重试。</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>工作人员密码</translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN: six digits</source>
+        <translation>请设置工作人员密码：六位数字</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>请再输入一次</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
+        <translation>倡议的核对词，请与协调员的核对：</translation>
+    </message>
+</context>
+<context>
+    <name>Email</name>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>你是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
+        <translation>你的邮箱地址会立即密封，只有倡议协调员能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Milestone</name>
+    <message>
+        <source>pledges here — and you made it</source>
+        <translation>人在此承诺——由你达成</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>First name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere.</source>
+        <translation>不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>NextBooth</name>
+    <message>
+        <source>Please use the next booth</source>
+        <translation>请使用旁边的展台</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) set aside and kept here.</source>
+        <translation>
+            <numerusform>%Ln 封信件被搁置并保存在此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the coordinator.</source>
+        <translation>请告知协调员。</translation>
+    </message>
+    <message>
+        <source>Everything is here and held by the collector.</source>
+        <translation>全部都在这里，服务器也已收到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) kept safely here.</source>
+        <translation>
+            <numerusform>%Ln 封信件安全保存在此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <translation>没有网络。</translation>
+    </message>
+    <message>
+        <source>They go by themselves.</source>
+        <translation>它们会自动发送。</translation>
+    </message>
+    <message>
+        <source>This Wi-Fi wants a sign-in.</source>
+        <translation>此 Wi-Fi 需要登录。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s date is wrong. Set it.</source>
+        <translation>这台电脑的日期不对。请设置日期。</translation>
+    </message>
+    <message>
+        <source>Cannot be sure this is our server. Not sending.</source>
+        <translation>无法确认这是我们的服务器。未发送。</translation>
+    </message>
+    <message>
+        <source>This kiosk may no longer send. Call the coordinator.</source>
+        <translation>这台设备不再允许发送。请联系协调员。</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s address or this version is wrong. Call the coordinator.</source>
+        <translation>票据中的地址或此版本有误。请联系协调员。</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. Make room.</source>
+        <translation>磁盘已满或出现故障。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The disk has damaged this kiosk&apos;s file. Close the kiosk and start it again: it saves what can be read.</source>
+        <translation>磁盘损坏了本机的文件。请关闭后重新启动：能读取的都会被保存。</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>服务器繁忙。</translation>
+    </message>
+    <message>
+        <source>They name another event or place than this kiosk&apos;s.</source>
+        <translation>它们写的活动或地点与本机不同。</translation>
+    </message>
+    <message>
+        <source>The server has other letters under their names.</source>
+        <translation>服务器上已有同名的其他信件。</translation>
+    </message>
+    <message>
+        <source>They are more than one kiosk can take.</source>
+        <translation>数量超过了一台设备所能接收的上限。</translation>
+    </message>
+    <message>
+        <source>This kiosk was withdrawn before they came in.</source>
+        <translation>本机在它们到达前已被停用。</translation>
+    </message>
+    <message>
+        <source>They were saved from a damaged file and belong to an earlier event.</source>
+        <translation>它们是从损坏的文件中恢复的，属于更早的活动。</translation>
+    </message>
+    <message>
+        <source>The server lost them after this kiosk had removed its own copy.</source>
+        <translation>本机删除副本后，服务器丢失了它们。</translation>
+    </message>
+    <message>
+        <source>The server could not read them.</source>
+        <translation>服务器无法读取它们。</translation>
+    </message>
+    <message>
+        <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
+        <translation>磁盘曾损坏本机的文件。能读取的已保存，损坏的文件也保留着。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room.</source>
+        <translation>磁盘快满了。请腾出空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second copy has stopped: %Ln letter(s) behind.</source>
+        <translation>
+            <numerusform>第二份副本已停止：缺少 %Ln 封信件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>I pledge as … (if you like)</source>
+        <translation>我的身份……（可不选）</translation>
+    </message>
+    <message>
+        <source>I pledge</source>
+        <translation>我承诺</translation>
+    </message>
+    <message>
+        <source>Touch again</source>
+        <translation>再触摸一次</translation>
+    </message>
+    <message>
+        <source>Touch twice</source>
+        <translation>触摸两次</translation>
+    </message>
+    <message>
+        <source>Press and hold</source>
+        <translation>按住不放</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where will you do something?</source>
+        <translation>你会在哪里行动？</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>返回访客页面</translation>
+    </message>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>在此收到的承诺</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>服务器已收到</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>在此等待</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>访客已撤回</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>其他待发送的信件</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>最近的回执</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Hide “%1” on the big screen</source>
+        <translation>从大屏幕隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>关闭设备</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>你还在吗？</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>在，继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting over in %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒后重新开始</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Thank you.</source>
+        <translation>谢谢你。</translation>
+    </message>
+    <message>
+        <source>You are number %1 here.</source>
+        <translation>你是这里的第 %1 位。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What I can do next</source>
+        <translation>接下来我能做什么</translation>
+    </message>
+    <message>
+        <source>Stay in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message>
+        <source>My name on the big screen</source>
+        <translation>在大屏幕上显示我的名字</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回承诺</translation>
+    </message>
+    <message>
+        <source>Yours to keep: scan it to find your pledge again.</source>
+        <translation>请保存：扫码可再次找到你的承诺。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>TypeScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Your pledge no longer counts, and nothing you left is kept.</source>
+        <translation>你的承诺不再计入，你留下的信息也不会保存。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+</TS>

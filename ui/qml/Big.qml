@@ -1,0 +1,114 @@
+import QtQuick
+import booth
+import controls
+import theme
+
+// The room's own screen: the number from afar, the goal, milestones as they happen, first names of those who asked.
+Window {
+    id: root
+
+    required property Booth booth
+    required property BigScreen big
+    required property bool closable
+    property int opensIn: booth.opensIn()
+    readonly property real unit: Math.max(0.1, Math.min(width / 1920, height / 1080))
+
+    title: booth.campaign
+    color: Theme.ground
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+    onClosing: close => close.accepted = closable
+
+    function clock(seconds: int): string {
+        const two = number => number.toString().padStart(2, "0");
+        return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(":");
+    }
+
+    Connections {
+        target: root.booth
+        function onChanged() {
+            root.opensIn = root.booth.opensIn();
+        }
+    }
+    Connections {
+        target: root.big
+        function onMilestoneReached(step: int) {
+            feast.restart();
+            if (!Theme.calm)
+                confetti.burst();
+        }
+    }
+    Timer {
+        interval: 1000
+        repeat: true
+        running: root.opensIn > 0
+        onTriggered: root.opensIn = root.booth.opensIn()
+    }
+    Timer {
+        id: feast
+        interval: Theme.milestoneTime
+    }
+    Confetti {
+        id: confetti
+        anchors.fill: parent
+    }
+    Column {
+        anchors.fill: parent
+        anchors.margins: 70 * root.unit
+        spacing: 20 * root.unit
+
+        Item {
+            width: parent.width
+            height: 80 * root.unit
+
+            Plain {
+                anchors.left: parent.left
+                text: root.booth.campaign
+                font.pixelSize: 60 * root.unit
+                weight: 800
+            }
+            Plain {
+                anchors.right: parent.right
+                text: [root.booth.eventName, root.booth.place].join(" · ")
+                color: Theme.quiet
+                font.pixelSize: 40 * root.unit
+            }
+        }
+        RollingNumber {
+            objectName: "bigNumber"
+            width: parent.width
+            height: Math.max(100, parent.height - 450 * root.unit)
+            value: root.booth.total
+            language: root.booth.language
+            text: root.opensIn > 0 ? root.clock(root.opensIn) : Math.round(shown).toLocaleString(Qt.locale(language), "f", 0)
+            color: feast.running ? Theme.gold : Theme.paper
+            font.pixelSize: height
+        }
+        Plain {
+            objectName: "bigWords"
+            width: parent.width
+            text: root.opensIn > 0 ? qsTr("until we open, from zero") : feast.running ? qsTr("A milestone. Thank you all.") : qsTr("pledged here, of %Ln hoped for", "", root.booth.target)
+            color: feast.running ? Theme.gold : Theme.quiet
+            font.pixelSize: 52 * root.unit
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Bar {
+            width: parent.width
+            height: 26 * root.unit
+            visible: root.opensIn === 0
+            share: root.booth.total / Math.max(1, root.booth.target)
+        }
+        Plain {
+            objectName: "bigNames"
+            width: parent.width
+            height: 150 * root.unit
+            text: root.big.names.join("   ·   ")
+            font.pixelSize: 52 * root.unit
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 20 * root.unit
+            weight: 600
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+}

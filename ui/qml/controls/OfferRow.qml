@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import theme
+
+// The keyboard's upper row: what may be meant. It keeps its height when nothing is offered.
+Row {
+    id: row
+
+    required property list<string> offers
+    required property real keyWidth
+    required property real keyHeight
+    property bool capital: false
+    signal taken(string offer)
+
+    Item {
+        width: 1
+        height: row.keyHeight
+    }
+    Repeater {
+        model: row.offers
+
+        Key {
+            required property string modelData
+            width: Math.max(Theme.target, row.keyWidth, modelData.length > 1 ? 0.62 * Theme.body * modelData.length : 0)
+            height: row.keyHeight
+            lit: true
+            says: row.capital ? modelData.toLocaleUpperCase() : modelData
+            does: modelData
+            onStruck: row.taken(modelData)
+        }
+    }
+}
