@@ -21,6 +21,6 @@ class Keeps:
     def commit(self, pledge: UUID, commitment: Commitment) -> None:
         """Not kept."""
 
-    def take_back(self, pledge: UUID) -> int:
+    def take_back(self, pledge: UUID, code: str) -> int:
         """Never was."""
         return 99

@@ -13,7 +13,8 @@ import msgspec
 from bench.promise import Promise
 from bench.slow_line import SlowLine
 from collector.database import Database
-from collector.intake import INGEST, _row
+from collector.intake import INGEST
+from collector.rows import row_of
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.event.standing import read_standing
@@ -102,7 +103,7 @@ def _bare(file: Path) -> float:
         letters = [
             wire.PledgeLetter(uuid4(), n, hour, "en", "a" * 64, uuid4().hex) for n in range(1, wire.MOST_LETTERS + 1)
         ]
-        batches.append(msgspec.json.encode([_row(letter, wire.letter_digest(letter)) for letter in letters]).decode())
+        batches.append(msgspec.json.encode([row_of(letter, wire.letter_digest(letter)) for letter in letters]).decode())
     began = time.perf_counter()
     for rows in batches:
         _ingest(database, rows)

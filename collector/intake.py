@@ -12,30 +12,14 @@ import msgspec
 from sqlalchemy import Connection, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite: ON CONFLICT is its own too
 
+from collector.claims import hash_of
 from collector.database import Database
+from collector.rows import COLUMNS, row_of
 from collector.schema import events, kiosks, letters, set_aside, tallies, withdrawn
 from collector.withdrawals import Withdrawals
 from kiosk.trust.text import clean_text
 from sync import wire
 
-COLUMNS = {
-    "id": "uuid",
-    "kind": "text",
-    "pledge": "uuid",
-    "number": "integer",
-    "hour": "integer",
-    "digest": "text",
-    "pledging_as": "text",
-    "language": "text",
-    "text": "text",
-    "claim": "text",
-    "purposes": "text",
-    "sealed": "text",
-    "taken_by": "text",
-    "plan": "text",
-    "action": "text",
-    "due": "date",
-}
 _ROWS = {
     "sqlite": f"{', '.join(f'value->>{name!r}' for name in COLUMNS)} FROM json_each(:rows) WHERE true",
     "postgresql": f"{', '.join(f'r.{name}' for name in COLUMNS)} FROM jsonb_to_recordset(CAST(:rows AS jsonb)) "
@@ -56,6 +40,7 @@ MOST_A_DAY = 10_000
 """Letters of pledges from one kiosk, for each day since its event opened: one each 8 seconds, day and night."""
 MOST_ASIDE = 20_000
 """Letters kept for review of one kiosk: a stolen key does not fill the disk."""
+WRONG_CODE = ("wrong_code", "This letter takes a pledge back without the code that was given for it.")
 ID_REUSE = ("id_reuse", "This letter's id was used before for another letter.")
 
 
@@ -79,9 +64,9 @@ class Intake:
 
     def _accept(self, connection: Connection, batch: wire.Batch, now: datetime, revoked: bool) -> wire.Receipt:
         # first, so that a withdrawal at this event, and another batch of this kiosk, take their turns
-        connection.execute(
-            select(events.c.id).where(events.c.id == batch.event.id).with_for_update(read=True, key_share=True)
-        ).all()
+        regrets = [letter for letter in batch.letters if isinstance(letter, wire.WithdrawalLetter)]
+        event, share = select(events.c.id).where(events.c.id == batch.event.id), not regrets
+        connection.execute(event.with_for_update(read=share, key_share=share)).all()
         connection.execute(
             update(kiosks)
             .where(kiosks.c.id == batch.kiosk)
@@ -90,16 +75,19 @@ class Intake:
         digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
         gone = _withdrawn(connection, batch)
         alive = {key: value for key, value in digests.items() if key not in gone}
-        new: set[UUID] = set()
+        refused = _unproven(connection, batch.event.id, regrets)
+        taken = alive
         if why := REVOKED if revoked else _why_not(connection, batch, now):
-            refused = dict.fromkeys(alive.keys() - _known(connection, batch, alive), why)
-        else:
-            new = self._insert(connection, batch, alive)
-            refused = _reused(connection, batch, {key: value for key, value in alive.items() if key not in new})
+            # whoever holds the code may take a pledge back through any kiosk
+            taken = {letter.id: digests[letter.id] for letter in regrets}
+            refused |= dict.fromkeys(alive.keys() - taken.keys() - _known(connection, batch, alive), why)
+        new = self._insert(connection, batch, {key: value for key, value in taken.items() if key not in refused})
+        known = {key: value for key, value in taken.items() if key not in new and key not in refused}
+        refused |= _reused(connection, batch, known)
         self._keep_aside(connection, batch, refused, digests, now)
         self._raise_tally(connection, batch, new)
-        for letter in batch.letters:
-            if letter.id in new and isinstance(letter, wire.WithdrawalLetter):
+        for letter in regrets:
+            if letter.id in new:
                 self._withdrawals.take_back(connection, batch.event.id, letter.pledge, batch.kiosk)
         return wire.Receipt(
             batch=batch.id,
@@ -114,7 +102,7 @@ class Intake:
 
     def _insert(self, connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
         rows = msgspec.json.encode(
-            [_row(letter, digests[letter.id]) for letter in batch.letters if letter.id in digests]
+            [row_of(letter, digests[letter.id]) for letter in batch.letters if letter.id in digests]
         ).decode()
         inserted = connection.execute(
             INGEST[self._database.dialect], {"event": batch.event.id, "kiosk": batch.kiosk, "rows": rows}
@@ -178,6 +166,19 @@ def _why_not(connection: Connection, batch: wire.Batch, now: datetime) -> tuple[
     return None
 
 
+def _unproven(connection: Connection, event: str, regrets: list[wire.WithdrawalLetter]) -> dict[UUID, tuple[str, str]]:
+    """Withdrawals without the code of their pledge: a kiosk's key alone takes nothing back."""
+    if not regrets:
+        return {}
+    of = (letters.c.event_id == event, letters.c.id.in_([letter.pledge for letter in regrets]))
+    claims = {row.id: row.claim for row in connection.execute(select(letters.c.id, letters.c.claim).where(*of))}
+    return {
+        letter.id: WRONG_CODE
+        for letter in regrets
+        if claims.get(letter.pledge, hash_of(letter.code)) != hash_of(letter.code)
+    }
+
+
 def _withdrawn(connection: Connection, batch: wire.Batch) -> set[UUID]:
     """The letters of this batch whose pledge was taken back, but for those that take it back."""
     pledge_of = {
@@ -209,35 +210,6 @@ def _reused(connection: Connection, batch: wire.Batch, old: dict[UUID, str]) -> 
         select(letters.c.id, letters.c.digest).where(letters.c.event_id == batch.event.id, letters.c.id.in_(old))
     )
     return {row.id: ID_REUSE for row in kept if row.digest != old[row.id]}
-
-
-def _row(letter: wire.Letter, digest: str) -> dict[str, object]:
-    row: dict[str, object] = {
-        "id": letter.id.hex,
-        "number": letter.number,
-        "hour": int(letter.hour.timestamp()) // 3600,
-        "digest": digest,
-    }
-    if isinstance(letter, wire.PledgeLetter):
-        return row | {
-            "kind": "pledge",
-            "pledge": letter.id.hex,
-            "pledging_as": letter.pledging_as,
-            "language": letter.language,
-            "text": letter.text,
-            "claim": letter.claim,
-        }
-    row["pledge"] = letter.pledge.hex
-    if isinstance(letter, wire.WithdrawalLetter):
-        return row | {"kind": "withdrawal"}
-    if isinstance(letter, wire.CommitmentLetter):
-        return row | {"kind": "commitment", "plan": letter.plan, "action": letter.action, "due": letter.due}
-    return row | {
-        "kind": "contact",
-        "purposes": msgspec.json.encode(letter.purposes).decode(),
-        "sealed": msgspec.json.encode(letter.sealed).decode(),
-        "taken_by": letter.taken_by,
-    }
 
 
 def _verdict(letter: UUID, new: set[UUID], refused: dict[UUID, tuple[str, str]], gone: set[UUID]) -> wire.Verdict:

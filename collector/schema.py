@@ -1,6 +1,6 @@
 """The collector's tables. Keys start with the event, so that they distribute by event unchanged. No behaviour."""
 
-from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, MetaData, String, Table, Uuid
+from sqlalchemy import Boolean, Column, Date, DateTime, Float, Index, Integer, MetaData, String, Table, Uuid
 
 metadata = MetaData()
 
@@ -57,6 +57,7 @@ letters = Table(
     Column("plan", String(64)),
     Column("action", String(64)),
     Column("due", Date),
+    Index("letter_pledge", "event_id", "pledge"),
 )
 """Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.
 
@@ -92,4 +93,4 @@ withdrawn = Table(
     Column("pledge", Uuid, primary_key=True),
     Column("kiosk_id", String(64), nullable=False),
 )
-"""Tombstones: pledges that were taken back. Nothing else is kept of them, and nothing brings them back."""
+"""Tombstones: pledges that were taken back. A letter that did so keeps its hour; nothing brings them back."""

@@ -48,7 +48,14 @@ class Withdrawals:
             return 0
         lines = [line.split() for line in self._file.read_text(encoding="utf-8", errors="replace").splitlines()]
         whole = [(event, UUID(pledge), kiosk) for event, pledge, kiosk in filter(_is_whole, lines)]
-        return self._database.transaction(lambda connection: sum(_erase(connection, *one) for one in whole))
+
+        def apply(connection: Connection) -> int:
+            # a row and its erasure were one transaction: what has its row is done
+            rows = connection.execute(select(withdrawn.c.event_id, withdrawn.c.pledge))
+            done = {(row.event_id, row.pledge) for row in rows}
+            return sum(_erase(connection, *one) for one in whole if one[:2] not in done)
+
+        return self._database.transaction(apply)
 
 
 def _is_whole(line: list[str]) -> bool:

@@ -81,7 +81,7 @@ class Crowd:
         for name in ("whatNext", "plan_campus", "action_club"):
             visitor.touches(name)
         visitor.waits_for("done")
-        for name in ("stayInTouch", "oldEnough", "consent_news", "next"):
+        for name in ("stayInTouch", "agreed", "consent_news", "next"):
             visitor.touches(name)
         visitor.types("amina@example.org")
         self.picture("contact")

@@ -165,9 +165,12 @@ def _sync(chosen: argparse.Namespace) -> int:
         while report.state is State.SENT:
             progress.update(bar, completed=total - report.letters.waiting)
             report = counter.uploader.step()
-    table = Table("kiosk", "taken", "delivered", "waiting", "set aside")
+    table = Table("kiosk", "taken", "delivered", "waiting", "set aside", "taken back")
     counts, letters = report.pledges, report.letters
-    table.add_row(counter.ticket.slot, *map(str, (counts.all, counts.delivered, counts.waiting, counts.set_aside)))
+    table.add_row(
+        counter.ticket.slot,
+        *map(str, (counts.all, counts.delivered, counts.waiting, counts.set_aside, counts.withdrawn)),
+    )
     console.print(table)
     counter.close()
     if report.trouble is not None:

@@ -162,7 +162,8 @@ class Kiosk:
         window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
         window.booth.open(ticket.event, total)
         form = window.form
-        for written in (form.taken, form.contactKept, form.committed, form.takenBack):
+        writes = (form.taken, form.contactKept, form.committed, form.takenBack)
+        for written in writes:
             written.connect(uploader.letter_waits)
             written.connect(self._look)
         window.staff.sendAsked.connect(uploader.wake)
@@ -171,7 +172,7 @@ class Kiosk:
         log.info("open: %d taken", total)
         self._start("postman", lambda: uploader.run(self._report))
         if (copy := counter.second_copy) is not None:
-            for written in (form.taken, form.contactKept, form.committed, form.takenBack):
+            for written in writes:
                 written.connect(copy.wake)
             self._start("second copy", lambda: copy.run(self._report_copy))
 

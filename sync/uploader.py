@@ -204,6 +204,7 @@ class Uploader:
             self._outbox.postpone([letters[0].id])
             return self._failed(letters, TryLater(str(error)))
         if self._aside_in_a_row >= MOST_ASIDE_IN_A_ROW:
+            self._outbox.postpone([letters[0].id])
             return self._failed(letters, WrongAddress(str(error)))
         self._outbox.set_aside(letters[0].id, error.code, str(error))
         self._aside_in_a_row += 1

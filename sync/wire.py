@@ -110,12 +110,16 @@ class CommitmentLetter(_Wire, frozen=True, tag_field="kind", tag="commitment"):
 
 
 class WithdrawalLetter(_Wire, frozen=True, tag_field="kind", tag="withdrawal"):
-    """A visitor took the pledge back at the kiosk: it counts no more, and everything else about it is erased."""
+    """A visitor took the pledge back at the kiosk: it counts no more, and everything else about it is erased.
+
+    `code` is the claim code, which only the visitor's screen had: a kiosk's key alone can take nothing back.
+    """
 
     id: UUID
     pledge: UUID
     number: Number
     hour: Moment
+    code: Annotated[str, Meta(pattern="^[A-Z2-7]{26}\\Z")]
 
 
 Letter = PledgeLetter | ContactLetter | CommitmentLetter | WithdrawalLetter

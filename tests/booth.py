@@ -41,7 +41,7 @@ class Booth:
 
     def reach_the_address(self) -> None:
         """From the thanks to where an e-mail address is typed: old enough, and the news ticked."""
-        for name in ("stayInTouch", "oldEnough", "consent_news", "next"):
+        for name in ("stayInTouch", "agreed", "consent_news", "next"):
             self.visitor.touches(name)
         self.visitor.waits_for("field")
 

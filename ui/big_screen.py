@@ -21,14 +21,20 @@ class BigScreen(QObject):
 
     def __init__(self, is_there: bool) -> None:
         super().__init__()
-        self._is_there = is_there
+        self.is_there = is_there
         self._names: list[str] = []
 
     @Slot(str)
     def show(self, typed: str) -> None:
         """Show this first name, if it is fit to be shown; the oldest makes room."""
-        if self._is_there and (name := fit_to_show(typed)):
+        if self.is_there and (name := fit_to_show(typed)):
             self._names = [name, *self._names][:MOST_NAMES]
+            self.changed.emit()
+
+    def hide(self, typed: str) -> None:
+        """Whoever asked for this name took the pledge back."""
+        if (name := fit_to_show(typed)) in self._names:
+            self._names.remove(name)
             self.changed.emit()
 
     @Slot()
@@ -42,15 +48,11 @@ class BigScreen(QObject):
         if step:
             self.milestoneReached.emit(step)
 
-    def _get_is_there(self) -> bool:
-        return self._is_there
-
     def _get_names(self) -> list[str]:
         return list(self._names)
 
     def _last_name(self) -> str:
         return self._names[0] if self._names else ""
 
-    isThere = Property(bool, _get_is_there, notify=changed)
     names = Property(QVariantList, _get_names, notify=changed)
     lastName = Property(str, _last_name, notify=changed)

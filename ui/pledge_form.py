@@ -1,49 +1,28 @@
 """View-model: one visitor's pledge, from the tap to the thanks. The draft lives here, in memory only."""
 
-import re
 import secrets
 from base64 import b32encode
 from collections.abc import Callable
-from datetime import timedelta
-from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.campaign.pack import Pack
 from kiosk.campaign.pledge import Commitment, Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hour_of
-from kiosk.errors import Known
 from kiosk.trust.digest import digest
 from kiosk.trust.text import clean_text
 from ui.addresses import LONGEST, is_address, meant, providers
 from ui.background import Background
+from ui.keeps import Keeps
+from ui.pack_words import PackWords
 from ui.qr import qr_path
 
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1
 QVariantList = list
 """By the name that the QML linter's type generator reads."""
-
-WEEKDAY = re.compile(r"^dddd[,،]?\s*|\s*dddd$")
-"""In Qt's long date formats."""
-
-
-class Keeps(Protocol):
-    """Whoever keeps pledges: each method returns after it is on disk, or raises Known."""
-
-    def take(self, pledge: Pledge, /) -> Taken:
-        """Keep a pledge."""
-
-    def add_contact(self, pledge: UUID, contact: Contact, /) -> None:
-        """Keep how to reach whoever pledged."""
-
-    def commit(self, pledge: UUID, commitment: Commitment, /) -> None:
-        """Keep what they mean to do."""
-
-    def take_back(self, pledge: UUID, /) -> int:
-        """Let it count no more; the new total."""
 
 
 @QmlElement
@@ -52,18 +31,22 @@ class PledgeForm(QObject):
 
     taken = Signal(int, int, arguments=["number", "milestone"])
     """On disk. `milestone` is 0 when this pledge reached none."""
+    thanked = Signal(int, int, arguments=["number", "milestone"])
+    """The same, while whoever pledged still stands there."""
     notKept = Signal()
     contactKept = Signal()
     committed = Signal(str, str, arguments=["action", "due"])
     takenBack = Signal(int, arguments=["total"])
     named = Signal(str, arguments=["name"])
-    """A first name for the big screen; it is kept nowhere."""
+    unnamed = Signal(str, arguments=["name"])
+    """A first name for the big screen, and that it is to go; it is kept nowhere."""
     changed = Signal()
     languageChanged = Signal()
 
     def __init__(self, pack: Pack, background: Background, now: Now, can_show_name: bool) -> None:
         super().__init__()
         self._pack = pack
+        self._words = PackWords(pack, now)
         self._background = background
         self._now = now
         self._can_show_name = can_show_name
@@ -71,6 +54,9 @@ class PledgeForm(QObject):
         self._keeps: Keeps | None = None
         self._claim_address = ""
         self._pledge: UUID | None = None
+        self._code = self._named = ""
+        self._agreed: tuple[tuple[str, str], ...] = ()
+        self._visit = 0
         self._busy = False
         self._left: set[str] = set()
         self._claim = ("", 0)
@@ -101,27 +87,31 @@ class PledgeForm(QObject):
             pledging_as=pledging_as or None,
             claim=digest(code.encode())[:32],
         )
-        address = f"{self._claim_address}/c/{code}"
-        self._background.run(lambda: (keeps.take(pledge), qr_path(address)), self._thank, self._apologise)
-
-    @Slot(str, list)
-    def leaveContact(self, email: str, consents: list[str]) -> None:
-        """Seal and keep the address for what was ticked, once; then `contactKept` follows."""
-        ticked = [consent for consent in self._pack.consents if consent.asks == "email" and consent.id in consents]
-        contact = Contact(
-            clean_text(email, LONGEST),
-            tuple(consent.id for consent in ticked),
-            tuple(digest(consent.label[self._language].encode()) for consent in ticked),
+        address, visit = f"{self._claim_address}/c/{code}", self._visit
+        self._background.run(
+            lambda: (keeps.take(pledge), qr_path(address)),
+            lambda kept: self._thank(*kept, code, visit),
+            lambda _: self._apologise(visit),
         )
-        if ticked:
+
+    @Slot(list)
+    def agree(self, consents: list[str]) -> None:
+        """The visitor ticked these, and read them as they stand now."""
+        ticked = [consent for consent in self._pack.consents if consent.asks == "email" and consent.id in consents]
+        self._agreed = tuple((one.id, digest(one.label[self._language].encode())) for one in ticked)
+
+    @Slot(str)
+    def leaveContact(self, email: str) -> None:
+        """Seal and keep the address for what was agreed to, once; then `contactKept` follows."""
+        if self._agreed:
+            ids, texts = zip(*self._agreed, strict=True)
+            contact = Contact(clean_text(email, LONGEST), ids, texts)
             self._once("contact", lambda keeps, pledge: keeps.add_contact(pledge, contact), self.contactKept.emit)
 
     @Slot(str, str)
     def commit(self, plan: str, action: str) -> None:
         """Keep what the visitor means to do, once; then `committed` follows."""
-        (chosen,) = [one for each in self._pack.plans if each.id == plan for one in each.actions if one.id == action]
-        due = self._now().date() + timedelta(days=chosen.days)
-        words, until = chosen.label[self._language], self._day(chosen.days)
+        words, due, until = self._words.action(plan, action, self._language)
         self._once(
             "commitment",
             lambda keeps, pledge: keeps.commit(pledge, Commitment(plan, action, due)),
@@ -131,28 +121,33 @@ class PledgeForm(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the pledge back; then `takenBack` follows, and nothing more can be left with it."""
-        keeps, pledge = self._keeps, self._pledge
-        if keeps is None or pledge is None:
+        keeps, pledge, code, visit = self._keeps, self._pledge, self._code, self._visit
+        if keeps is None or pledge is None or "undo" in self._left:
             return
-        self.forget()
-        self._background.run(lambda: keeps.take_back(pledge), self.takenBack.emit, self._apologise)
+        self._left.add("undo")
+        self._background.run(
+            lambda: keeps.take_back(pledge, code),
+            lambda total: self._gone(total, visit),
+            lambda _: self._apologise(visit),
+        )
 
     @Slot(str)
     def showName(self, typed: str) -> None:
         """Show a first name on the big screen, once."""
         if self._get_can_show_name():
             self._left.add("name")
+            self._named = typed
             self.changed.emit()
             self.named.emit(typed)
 
     @Slot(str, result=bool)
     def isEmail(self, text: str) -> bool:
-        """Whether `text` has the shape of an address."""
+        """Whether it has the shape of an address."""
         return is_address(text)
 
     @Slot(str, result=str)
     def meant(self, text: str) -> str:
-        """The provider that a mistyped address is likely to mean, or empty."""
+        """The provider that a slip is likely to mean, or empty."""
         return meant(text)
 
     @Slot(str, result=list)
@@ -163,7 +158,10 @@ class PledgeForm(QObject):
     @Slot()
     def forget(self) -> None:
         """The visitor has left: nothing of them stays."""
+        self._visit += 1
         self._pledge = None
+        self._code, self._agreed, self._named = "", (), ""
+        self._busy = False
         self._left = set()
         self._claim = ("", 0)
         self.changed.emit()
@@ -174,57 +172,54 @@ class PledgeForm(QObject):
             return
         self._left.add(what)
         self.changed.emit()
-        self._background.run(lambda: write(keeps, pledge), lambda _: then(), self._apologise)
+        visit = self._visit
+        self._background.run(
+            lambda: write(keeps, pledge),
+            lambda _: then() if visit == self._visit else None,
+            lambda _: self._apologise(visit),
+        )
 
-    def _thank(self, kept: tuple[Taken, tuple[str, int]]) -> None:
-        taken, self._claim = kept
-        self._busy = False
-        self._pledge = taken.pledge
-        self.changed.emit()
+    def _thank(self, taken: Taken, claim: tuple[str, int], code: str, visit: int) -> None:
+        """Who has left meanwhile is counted, and the next visitor sees nothing of it."""
+        if visit == self._visit:
+            self._busy = False
+            self._pledge, self._claim, self._code = taken.pledge, claim, code
+            self.changed.emit()
         self.taken.emit(taken.number, taken.milestone or 0)
+        if visit == self._visit:
+            self.thanked.emit(taken.number, taken.milestone or 0)
 
-    def _apologise(self, _: Known) -> None:
-        self._busy = False
+    def _gone(self, total: int, visit: int) -> None:
+        if visit == self._visit:
+            if self._named:
+                self.unnamed.emit(self._named)
+            self.forget()
+        self.takenBack.emit(total)
+
+    def _apologise(self, visit: int) -> None:
+        self._busy = self._busy and visit != self._visit
         self.notKept.emit()
 
-    def _day(self, days: int) -> str:
-        day = self._now().date() + timedelta(days=days)
-        locale = QLocale(self._language)
-        without_weekday = WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-        return locale.toString(QDate(day.year, day.month, day.day), without_weekday)
-
     def _choices(self) -> list[dict[str, str]]:
-        return [{"id": choice.id, "label": choice.label[self._language]} for choice in self._pack.pledging_as]
+        return self._words.choices(self._language)
 
     def _consents(self) -> list[dict[str, str]]:
-        asked = [consent for consent in self._pack.consents if consent.asks == "email"]
-        return [{"id": consent.id, "label": consent.label[self._language]} for consent in asked]
+        return self._words.consents(self._language)
 
     def _plans(self) -> list[dict[str, object]]:
-        return [
-            {
-                "id": plan.id,
-                "label": plan.label[self._language],
-                "actions": [
-                    {"id": action.id, "label": action.label[self._language], "due": self._day(action.days)}
-                    for action in plan.actions
-                ],
-            }
-            for plan in self._pack.plans
-        ]
+        return self._words.plans(self._language)
 
     def _name_consent(self) -> str:
-        asked = [consent.label[self._language] for consent in self._pack.consents if consent.asks == "first_name"]
-        return asked[0] if asked else ""
+        return self._words.name_consent(self._language)
 
     def _get_can_show_name(self) -> bool:
         return self._can_show_name and bool(self._name_consent()) and "name" not in self._left
 
     def _can_leave_contact(self) -> bool:
-        return "contact" not in self._left and bool(self._consents())
+        return bool(self._consents()) and "contact" not in self._left
 
     def _can_commit(self) -> bool:
-        return "commitment" not in self._left and bool(self._pack.plans)
+        return bool(self._pack.plans) and "commitment" not in self._left
 
     def _claim_path(self) -> str:
         return self._claim[0]

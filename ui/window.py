@@ -53,7 +53,7 @@ class Window:
         room = others[0] if others and size is None else None
         self.booth = Booth(pack, settings, now)
         self.big = BigScreen(big or room is not None)
-        self.form = PledgeForm(pack, self.background, now, self.big.property("isThere"))
+        self.form = PledgeForm(pack, self.background, now, self.big.is_there)
         self.staff = StaffPanel(self.background)
         self._engine = QQmlApplicationEngine()
         self._languages = Languages(app, self._engine)
@@ -63,14 +63,16 @@ class Window:
         self.form.taken.connect(self.big.celebrate)
         self.form.takenBack.connect(self.booth.count)
         self.form.named.connect(self.big.show)
+        self.form.unnamed.connect(self.big.hide)
         self.form.notKept.connect(self.booth.stop)
         self._engine.addImportPath(str(QML))
         models = {"booth": self.booth, "closable": size is not None}
         self.view = self._load("Main.qml", models | {"form": self.form, "staff": self.staff, "big": self.big})
         self._views = [self.view]
-        if self.big.property("isThere"):
+        if self.big.is_there:
             self._views.append(self._load("Big.qml", models | {"big": self.big}))
             self._show(self._views[1], size, room)
+            app.screenRemoved.connect(self._cover_nothing)
         self._show(self.view, size, app.primaryScreen())
         self.view.requestActivate()  # keys and switches go to the visitor's window, not to the room's
 
@@ -117,6 +119,11 @@ class Window:
         else:
             view.resize(size)
             view.show()
+
+    def _cover_nothing(self, screen: QScreen) -> None:
+        """The room's screen was unplugged: its window must not come to lie over the visitors' one."""
+        if len(self._views) > 1 and screen is not self.view.screen():
+            self._views[1].hide()
 
     def _speak(self, language: str) -> None:
         self.form.use(language)

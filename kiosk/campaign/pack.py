@@ -17,7 +17,7 @@ HEFORSHE = Path(__file__).parent / "heforshe"
 Text = dict[str, Annotated[str, Meta(min_length=1, max_length=400)]]
 """A text per language (BCP 47 tag)."""
 Tag = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z", max_length=16)]
-Id = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{1,31}$")]
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{1,31}\Z")]
 Age = Annotated[int, Meta(ge=0, le=21)]
 
 
@@ -111,11 +111,6 @@ def pack_folder(named: str) -> Path:
     return Path(named) if named else HEFORSHE
 
 
-def pack_digest(folder: Path) -> str:
-    """What a ticket knows a pack by: SHA-256 (hex) of its file. Raises Known."""
-    return digest(read_bytes(folder / "pack.toml"))
-
-
 def read_pack(folder: Path) -> Pack:
     """Read `pack.toml` in `folder`. Raises Refused naming the first field that is wrong, and how."""
     pack, faults = look_at_pack(folder)
@@ -134,6 +129,7 @@ def look_at_pack(folder: Path) -> tuple[Pack, list[tuple[str, str]]]:
         *_twice("pledging_as", [choice.id for choice in pack.pledging_as]),
         *_twice("consents", [consent.id for consent in pack.consents]),
         *_twice("plans", [plan.id for plan in pack.plans]),
+        *(each for plan in pack.plans for each in _twice(f"plans.{plan.id}", [action.id for action in plan.actions])),
         *_unlicensed(pack),
         *faults_of(pack.palette),
         *(

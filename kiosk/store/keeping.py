@@ -77,7 +77,9 @@ class Keeping:
         self, connection: Connection, event: str, missing: list[UUID], gone: list[UUID], at: datetime
     ) -> Confirmed:
         forgotten = 0
-        for pledge in gone:
+        here = (outbox.c.event == event, outbox.c.kind == "pledge", outbox.c.state != "withdrawn")
+        still = set(connection.scalars(select(outbox.c.pledge).where(*here))) if gone else set()
+        for pledge in (each for each in gone if each.bytes in still):
             its = (outbox.c.event == event) & about(pledge.bytes) & (outbox.c.state != "withdrawn")
             forgotten += erase(connection, its, state="withdrawn", code=None, reason=None)
         back = sum(self._lost(connection, event, letter) for letter in missing)

@@ -142,7 +142,8 @@ class Outbox:
 
     def set_aside(self, letter: UUID, code: str, reason: str) -> None:
         """The collector cannot read this letter alone: keep it, show it to staff, let the others go on."""
-        change = update(outbox).where(outbox.c.id == letter.bytes).values(state="set_aside", code=code, reason=reason)
+        still = (outbox.c.id == letter.bytes, outbox.c.state == "waiting")  # it may have been taken back meanwhile
+        change = update(outbox).where(*still).values(state="set_aside", code=code, reason=reason)
         self._database.transaction(lambda connection: connection.execute(change))
 
     def counts(self, kind: str | None = None, event: str | None = None) -> Counts:

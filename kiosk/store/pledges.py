@@ -71,12 +71,13 @@ class Pledges:
         hour = hours_since_1970(self._now())
         self._database.transaction(lambda c: self._post(c, "commitment", letter, hour, clear), self._posted)
 
-    def take_back(self, pledge: UUID) -> int:
+    def take_back(self, pledge: UUID, code: str) -> int:
         """The visitor regrets: erase all that was left with `pledge` and have the collector forget it; the new total.
 
-        Raises CannotKeep; then nothing has changed.
+        `code`, the claim code, proves to the collector that it was the visitor. Raises CannotKeep; then nothing has
+        changed.
         """
-        self._database.transaction(lambda connection: self._take_back(connection, pledge), self._posted)
+        self._database.transaction(lambda connection: self._take_back(connection, pledge, code), self._posted)
         overwrite(self._database)
         return self.recount()
 
@@ -104,10 +105,11 @@ class Pledges:
         total = number - self._withdrawn
         return Taken(pledge.id, total, self._celebrate(connection, total))
 
-    def _take_back(self, connection: Connection, pledge: UUID) -> None:
+    def _take_back(self, connection: Connection, pledge: UUID, code: str) -> None:
         erase(connection, about(pledge.bytes), state="withdrawn", code=None, reason=None)
         connection.execute(update(marks).values(erased=marks.c.erased + 1))  # the second copy must follow
-        self._post(connection, "withdrawal", (new_id(self._now()), pledge), hours_since_1970(self._now()), "{}")
+        letter, clear = (new_id(self._now()), pledge), msgspec.json.encode({"code": code}).decode()
+        self._post(connection, "withdrawal", letter, hours_since_1970(self._now()), clear)
 
     def _count_withdrawn(self, connection: Connection) -> int:
         its = (outbox.c.event == self._event, outbox.c.kind == "pledge", outbox.c.state == "withdrawn")

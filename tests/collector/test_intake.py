@@ -10,6 +10,7 @@ from sqlalchemy import func, insert, select
 
 from collector import intake as intake_module
 from collector import tally
+from collector.claims import hash_of
 from collector.database import Database
 from collector.intake import Intake
 from collector.schema import letters, set_aside
@@ -18,6 +19,7 @@ from tests.sync.test_wire import HOUR, PLACE, a_batch, a_letter
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 DUE = date(2026, 12, 24)
+CODE = "A" * 26
 
 
 def verdicts(receipt: wire.Receipt) -> list[str]:
@@ -161,10 +163,10 @@ def test_what_came_in_before_is_a_duplicate_even_when_nothing_more_may(
 def test_a_pledge_taken_back_at_the_kiosk_counts_no_more_and_its_contact_is_gone(
     database: Database, intake: Intake
 ) -> None:
-    pledge = a_letter(1)
+    pledge = msgspec.structs.replace(a_letter(1), claim=hash_of(CODE))
     contact = a_contact(pledge, 2)
     intake.accept(a_batch(pledge, contact), NOW)
-    regret = wire.WithdrawalLetter(uuid4(), pledge.id, 3, HOUR)
+    regret = wire.WithdrawalLetter(uuid4(), pledge.id, 3, HOUR, CODE)
     assert verdicts(intake.accept(a_batch(regret), NOW)) == ["accepted"]
     assert (tally.check(database, NOW).contacts, tally.count(database).total) == (0, 0)
     assert verdicts(intake.accept(a_batch(regret, pledge, contact), NOW)) == ["duplicate", "gone", "gone"]
@@ -172,8 +174,8 @@ def test_a_pledge_taken_back_at_the_kiosk_counts_no_more_and_its_contact_is_gone
 
 
 def test_what_was_taken_back_before_it_came_never_counts(database: Database, intake: Intake) -> None:
-    pledge = a_letter(1)
-    intake.accept(a_batch(wire.WithdrawalLetter(uuid4(), pledge.id, 2, HOUR)), NOW)
+    pledge = msgspec.structs.replace(a_letter(1), claim=hash_of(CODE))
+    intake.accept(a_batch(wire.WithdrawalLetter(uuid4(), pledge.id, 2, HOUR, CODE)), NOW)
     assert verdicts(intake.accept(a_batch(pledge), NOW)) == ["gone"]
     assert tally.count(database).total == 0
 
@@ -195,3 +197,22 @@ def test_a_stolen_key_does_not_fill_the_disk_with_letters_for_review(
     with pytest.raises(intake_module.TooMuchAside):
         intake.accept(a_batch(a_letter(4)), NOW)
     assert database.transaction(lambda c: c.scalar(select(func.count()).select_from(set_aside))) == 3
+
+
+def test_a_kiosks_key_without_the_code_takes_nothing_back(database: Database, intake: Intake) -> None:
+    pledge = msgspec.structs.replace(a_letter(1), claim=hash_of(CODE))
+    intake.accept(a_batch(pledge), NOW)
+    forged = wire.WithdrawalLetter(uuid4(), pledge.id, 2, HOUR, "B" * 26)
+    (verdict,) = intake.accept(a_batch(forged), NOW).verdicts
+    assert (verdict.verdict, verdict.code) == ("set_aside", "wrong_code")
+    assert tally.count(database).total == 1
+
+
+def test_whoever_regrets_is_heard_even_through_a_kiosk_that_may_count_no_more(
+    database: Database, intake: Intake
+) -> None:
+    pledge = msgspec.structs.replace(a_letter(1), claim=hash_of(CODE))
+    intake.accept(a_batch(pledge), NOW)
+    regret = wire.WithdrawalLetter(uuid4(), pledge.id, 2, HOUR, CODE)
+    assert verdicts(intake.accept(a_batch(regret, a_letter(3)), NOW, revoked=True)) == ["accepted", "set_aside"]
+    assert tally.count(database).total == 0

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
 import msgspec
@@ -41,6 +42,8 @@ class Stage:
         self.total = 247
         self.milestone: int | None = None
         self.disk_is_full = False
+        self.slow = Event()  # cleared: the disk takes its time
+        self.slow.set()
         self.kept: list[Pledge] = []
         self.contacts: list[tuple[UUID, Contact]] = []
         self.commitments: list[tuple[UUID, Commitment]] = []
@@ -55,6 +58,7 @@ class Stage:
         self.window.booth.learn(20974, MOMENT)
 
     def take(self, pledge: Pledge) -> Taken:
+        self.slow.wait(10)
         if self.disk_is_full:
             raise CannotKeep("full")
         self.kept.append(pledge)
@@ -67,7 +71,7 @@ class Stage:
     def commit(self, pledge: UUID, commitment: Commitment) -> None:
         self.commitments.append((pledge, commitment))
 
-    def take_back(self, pledge: UUID) -> int:
+    def take_back(self, pledge: UUID, code: str) -> int:
         self.undone.append(pledge)
         self.total -= 1
         return self.total

@@ -5,7 +5,9 @@ from datetime import date
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.settings import Settings
+from kiosk.trust.digest import digest
 from tests.booth import PIN
 from tests.screens.conftest import Stage
 from tests.screens.visits import pledge
@@ -18,7 +20,7 @@ def test_an_address_is_asked_for_only_after_a_tick_that_nobody_gave_beforehand(s
     now = stage()
     pledge(now.visitor)
     now.visitor.touches("stayInTouch")
-    now.visitor.touches("oldEnough")
+    now.visitor.touches("agreed")
     now.visitor.waits_for("consent_news")
     assert not now.visitor.sees("next")
     now.visitor.touches("consent_news")
@@ -37,7 +39,7 @@ def test_who_is_too_young_is_asked_nothing_more_and_it_is_not_kept(stage: Open) 
     now = stage()
     pledge(now.visitor)
     now.visitor.touches("stayInTouch")
-    now.visitor.touches("tooYoung")
+    now.visitor.touches("declined")
     now.visitor.waits_for("done")
     assert not now.visitor.sees("stayInTouch")
     assert "Your pledge counts. We ask you nothing more." in now.visitor.reads()
@@ -63,6 +65,7 @@ def test_a_pledge_taken_back_lowers_the_number_and_shows_no_code(stage: Open) ->
     now = stage()
     pledge(now.visitor)
     now.visitor.touches("undo")
+    now.visitor.touches("agreed")
     now.visitor.waits_for("undone")
     assert now.undone == [now.kept[0].id]
     assert not now.visitor.sees("claim")
@@ -126,7 +129,63 @@ def test_a_second_tap_on_save_keeps_no_second_contact(stage: Open) -> None:
     now = stage()
     pledge(now.visitor)
     form = now.window.form
+    form.agree(["news"])
     for _ in range(3):
-        form.leaveContact("amina@example.org", ["news"])
+        form.leaveContact("amina@example.org")
     now.visitor.waits_until(lambda: now.contacts != [], "the contact")
     assert len(now.contacts) == 1
+
+
+def test_another_language_takes_no_tick_away_and_hashes_what_was_read(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    for name in ("stayInTouch", "agreed", "consent_news", "language_es"):
+        now.visitor.touches(name)
+    assert now.visitor.value("consent_news", "given")
+    now.visitor.touches("next")
+    now.visitor.touches("language_en")
+    now.visitor.types("me@example.org")
+    now.visitor.touches("save")
+    now.visitor.waits_for("done")
+    spanish = next(one for one in read_pack(HEFORSHE).consents if one.id == "news").label["es"]
+    assert now.contacts[0][1].consent_texts == (digest(spanish.encode()),)
+
+
+def test_a_name_goes_from_the_big_screen_with_the_pledge_that_is_taken_back(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("showName")
+    now.visitor.types("Amina")
+    now.visitor.touches("save")
+    for name in ("undo", "declined", "undo", "agreed"):
+        now.visitor.touches(name)
+    now.visitor.waits_for("undone")
+    assert now.window.big.property("names") == []
+    assert len(now.undone) == 1
+
+
+def test_who_left_before_the_disk_was_done_is_counted_and_not_shown_to_the_next(stage: Open) -> None:
+    now = stage()
+    now.slow.clear()
+    now.visitor.touches("start")
+    now.visitor.press(now.visitor._steady_centre("pledge"))
+    now.visitor.waits_until(lambda: now.window.form._busy, "the hold to be long enough")
+    now.visitor.release(now.visitor._steady_centre("pledge"))
+    now.visitor.touches("back")
+    now.visitor.touches("start")
+    now.visitor.waits_for("pledge")
+    now.slow.set()
+    now.visitor.waits_until(lambda: now.window.booth.property("total") == 248, "the count")
+    assert now.visitor.sees("pledge")
+    assert not now.visitor.sees("claim")
+    now.visitor.holds("pledge", lambda: now.visitor.sees("done"))
+    assert len(now.kept) == 2
+
+
+def test_who_is_too_young_is_not_asked_for_a_name_either(stage: Open) -> None:
+    now = stage()
+    pledge(now.visitor)
+    now.visitor.touches("stayInTouch")
+    now.visitor.touches("declined")
+    now.visitor.waits_for("done")
+    assert not now.visitor.sees("showName")

@@ -9,6 +9,6 @@ def pledge(visitor: Visitor) -> None:
 
 
 def reach_the_address(visitor: Visitor) -> None:
-    for name in ("stayInTouch", "oldEnough", "consent_news", "next"):
+    for name in ("stayInTouch", "agreed", "consent_news", "next"):
         visitor.touches(name)
     visitor.waits_for("field")

@@ -9,7 +9,25 @@ def test_a_name_is_shown(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "  ", "1234", "<b>", "a@b.org", "fuck", "F.u.c.k", "操你妈", "ｆｕｃｋ", "😀", "Amina 2"]
+    "typed",
+    [
+        "",
+        "  ",
+        "1234",
+        "<b>",
+        "a@b.org",
+        "fuck",
+        "F.u.c.k",
+        "操你妈",
+        "ｆｕｃｋ",
+        "😀",
+        "Amina 2",
+        "fück",
+        "fuckyou",
+        "fu\u0441k",
+        "I hate men",
+        "---",
+    ],
 )
 def test_what_is_no_name_or_would_hurt_is_not(typed: str) -> None:
     assert fit_to_show(typed) == ""

@@ -19,27 +19,24 @@
 <context>
     <name>After</name>
     <message>
+        <source>Take your pledge back?</source>
+        <translation>هل تتراجع عن تعهدك؟</translation>
+    </message>
+    <message>
+        <source>It no longer counts then, and an address you left is erased.</source>
+        <translation>عندئذ لا يُحسب، ويُمحى العنوان إن كنت قد تركته.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>أتراجع عن التعهد</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أُبقي عليه</translation>
+    </message>
+    <message>
         <source>Look at the big screen.</source>
         <translation>انظر إلى الشاشة الكبيرة.</translation>
-    </message>
-    <message>
-        <source>Your pledge counts. We ask you nothing more.</source>
-        <translation>تعهدك محسوب. لن نسألك شيئًا آخر.</translation>
-    </message>
-    <message>
-        <source>Your address is sealed.</source>
-        <translation>عنوان بريدك محفوظ ومشفَّر.</translation>
-    </message>
-    <message>
-        <source>You will: %1 (by %2)</source>
-        <translation>اخترت: %1 (بحلول %2)</translation>
-    </message>
-</context>
-<context>
-    <name>Age</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message numerus="yes">
         <source>Are you %Ln or older?</source>
@@ -53,16 +50,20 @@
         </translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>Your answer is not kept.</source>
         <translation>لا تُحفظ إجابتك.</translation>
+    </message>
+    <message>
+        <source>Your pledge counts. We ask you nothing more.</source>
+        <translation>تعهدك محسوب. لن نسألك شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your address is sealed.</source>
+        <translation>عنوان بريدك محفوظ ومشفَّر.</translation>
+    </message>
+    <message>
+        <source>You will: %1 (by %2)</source>
+        <translation>اخترت: %1 (بحلول %2)</translation>
     </message>
 </context>
 <context>
@@ -474,6 +475,21 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -621,8 +637,8 @@
         <translation>تم التراجع.</translation>
     </message>
     <message>
-        <source>Your pledge no longer counts, and nothing you left is kept.</source>
-        <translation>لم يعد تعهدك محسوبًا، ولم يُحفظ شيء مما تركته.</translation>
+        <source>Your pledge no longer counts. An address you left is erased.</source>
+        <translation>لم يعد تعهدك محسوبًا، ومُحي العنوان إن كنت قد تركته.</translation>
     </message>
     <message>
         <source>Done</source>

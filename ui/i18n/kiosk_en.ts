@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Age</name>
+    <name>After</name>
     <message numerus="yes">
         <source>Are you %Ln or older?</source>
         <translation>

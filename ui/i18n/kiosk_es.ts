@@ -19,8 +19,35 @@
 <context>
     <name>After</name>
     <message>
+        <source>Take your pledge back?</source>
+        <translation>¿Retirar tu promesa?</translation>
+    </message>
+    <message>
+        <source>It no longer counts then, and an address you left is erased.</source>
+        <translation>Ya no contará, y se borra la dirección que hayas dejado.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar mi promesa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
         <source>Look at the big screen.</source>
         <translation>Mira la pantalla grande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>¿Tienes %Ln año o más?</numerusform>
+            <numerusform>¿Tienes %Ln años o más?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Tu respuesta no se guarda.</translation>
     </message>
     <message>
         <source>Your pledge counts. We ask you nothing more.</source>
@@ -33,32 +60,6 @@
     <message>
         <source>You will: %1 (by %2)</source>
         <translation>Has elegido: %1 (a más tardar el %2)</translation>
-    </message>
-</context>
-<context>
-    <name>Age</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message numerus="yes">
-        <source>Are you %Ln or older?</source>
-        <translation>
-            <numerusform>¿Tienes %Ln año o más?</numerusform>
-            <numerusform>¿Tienes %Ln años o más?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Your answer is not kept.</source>
-        <translation>Tu respuesta no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +447,21 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -589,8 +605,8 @@
         <translation>Retirada.</translation>
     </message>
     <message>
-        <source>Your pledge no longer counts, and nothing you left is kept.</source>
-        <translation>Tu promesa ya no cuenta y no se guarda nada de lo que dejaste.</translation>
+        <source>Your pledge no longer counts. An address you left is erased.</source>
+        <translation>Tu promesa ya no cuenta. Se ha borrado la dirección que hubieras dejado.</translation>
     </message>
     <message>
         <source>Done</source>

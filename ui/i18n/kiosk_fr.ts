@@ -19,8 +19,35 @@
 <context>
     <name>After</name>
     <message>
+        <source>Take your pledge back?</source>
+        <translation>Annuler votre engagement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It no longer counts then, and an address you left is erased.</source>
+        <translation>Il ne comptera plus, et l’adresse laissée sera effacée.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler mon engagement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
         <source>Look at the big screen.</source>
         <translation>Regardez le grand écran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>Avez-vous %Ln an ou plus ?</numerusform>
+            <numerusform>Avez-vous %Ln ans ou plus ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Votre réponse n’est pas conservée.</translation>
     </message>
     <message>
         <source>Your pledge counts. We ask you nothing more.</source>
@@ -33,32 +60,6 @@
     <message>
         <source>You will: %1 (by %2)</source>
         <translation>Votre choix&#xa0;: %1 (d’ici au %2)</translation>
-    </message>
-</context>
-<context>
-    <name>Age</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message numerus="yes">
-        <source>Are you %Ln or older?</source>
-        <translation>
-            <numerusform>Avez-vous %Ln an ou plus&#xa0;?</numerusform>
-            <numerusform>Avez-vous %Ln ans ou plus&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Your answer is not kept.</source>
-        <translation>Votre réponse n’est pas conservée.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +447,21 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -589,8 +605,8 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Your pledge no longer counts, and nothing you left is kept.</source>
-        <translation>Votre engagement ne compte plus et rien de ce que vous avez laissé n’est conservé.</translation>
+        <source>Your pledge no longer counts. An address you left is erased.</source>
+        <translation>Votre engagement ne compte plus. L’adresse laissée est effacée.</translation>
     </message>
     <message>
         <source>Done</source>

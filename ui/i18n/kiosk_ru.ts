@@ -19,8 +19,36 @@
 <context>
     <name>After</name>
     <message>
+        <source>Take your pledge back?</source>
+        <translation>Отозвать ваше обещание?</translation>
+    </message>
+    <message>
+        <source>It no longer counts then, and an address you left is erased.</source>
+        <translation>Оно больше не будет учтено, а оставленный адрес будет удалён.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать обещание</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
         <source>Look at the big screen.</source>
         <translation>Посмотрите на большой экран.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>Вам исполнился %Ln год?</numerusform>
+            <numerusform>Вам исполнилось %Ln года?</numerusform>
+            <numerusform>Вам исполнилось %Ln лет?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Ваш ответ не сохраняется.</translation>
     </message>
     <message>
         <source>Your pledge counts. We ask you nothing more.</source>
@@ -33,33 +61,6 @@
     <message>
         <source>You will: %1 (by %2)</source>
         <translation>Ваш выбор: %1 (до %2)</translation>
-    </message>
-</context>
-<context>
-    <name>Age</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message numerus="yes">
-        <source>Are you %Ln or older?</source>
-        <translation>
-            <numerusform>Вам исполнился %Ln год?</numerusform>
-            <numerusform>Вам исполнилось %Ln года?</numerusform>
-            <numerusform>Вам исполнилось %Ln лет?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Your answer is not kept.</source>
-        <translation>Ваш ответ не сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -453,6 +454,21 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -597,8 +613,8 @@
         <translation>Отозвано.</translation>
     </message>
     <message>
-        <source>Your pledge no longer counts, and nothing you left is kept.</source>
-        <translation>Ваше обещание больше не учитывается, и ничего из оставленного не хранится.</translation>
+        <source>Your pledge no longer counts. An address you left is erased.</source>
+        <translation>Ваше обещание больше не учитывается. Оставленный адрес удалён.</translation>
     </message>
     <message>
         <source>Done</source>

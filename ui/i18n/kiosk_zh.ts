@@ -19,8 +19,34 @@
 <context>
     <name>After</name>
     <message>
+        <source>Take your pledge back?</source>
+        <translation>要撤回你的承诺吗？</translation>
+    </message>
+    <message>
+        <source>It no longer counts then, and an address you left is erased.</source>
+        <translation>承诺将不再计入，你留下的地址也会删除。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回承诺</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Look at the big screen.</source>
         <translation>请看大屏幕。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you %Ln or older?</source>
+        <translation>
+            <numerusform>你年满 %Ln 岁吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>你的回答不会被保存。</translation>
     </message>
     <message>
         <source>Your pledge counts. We ask you nothing more.</source>
@@ -33,31 +59,6 @@
     <message>
         <source>You will: %1 (by %2)</source>
         <translation>你选择了：%1（%2前）</translation>
-    </message>
-</context>
-<context>
-    <name>Age</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message numerus="yes">
-        <source>Are you %Ln or older?</source>
-        <translation>
-            <numerusform>你年满 %Ln 岁吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Your answer is not kept.</source>
-        <translation>你的回答不会被保存。</translation>
     </message>
 </context>
 <context>
@@ -439,6 +440,21 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -581,8 +597,8 @@
         <translation>已撤回。</translation>
     </message>
     <message>
-        <source>Your pledge no longer counts, and nothing you left is kept.</source>
-        <translation>你的承诺不再计入，你留下的信息也不会保存。</translation>
+        <source>Your pledge no longer counts. An address you left is erased.</source>
+        <translation>你的承诺不再计入，你留下的地址已删除。</translation>
     </message>
     <message>
         <source>Done</source>

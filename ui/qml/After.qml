@@ -6,8 +6,8 @@ import screens
 import theme
 import "." as Kiosk
 
-// What may follow the thanks, in any order and each only if the visitor likes: Thanks ⇄ (Age →) Consents → Email,
-// Thanks ⇄ Roles → Actions, Thanks ⇄ Name; or Undone.
+// What may follow the thanks, in any order and each only if the visitor likes: Thanks ⇄ (Question →) Consents → Email,
+// Thanks ⇄ Roles → Actions, Thanks ⇄ Name; Thanks ⇄ Question → Undone.
 BoothScreen {
     id: after
 
@@ -15,7 +15,6 @@ BoothScreen {
     required property PledgeForm form
     required property int number
     property Component step: null
-    property list<string> consents: []
     property int plan: 0
     property bool young: false
     property string remark: ""
@@ -48,12 +47,24 @@ BoothScreen {
             form: after.form
             number: after.number
             canUndo: regret.running
-            canStayInTouch: after.form.canLeaveContact && !after.young
+            young: after.young
             remark: after.remark
             onName: after.step = name
             onTouchAsked: after.step = age
             onPlans: after.step = roles
+            onRegretted: after.step = regretted
             onDone: after.done()
+        }
+    }
+    Component {
+        id: regretted
+        Question {
+            asks: qsTr("Take your pledge back?")
+            note: qsTr("It no longer counts then, and an address you left is erased.")
+            yes: qsTr("Take it back")
+            no: qsTr("Keep it")
+            onAgreed: after.form.undo()
+            onDeclined: after.step = null
         }
     }
     Component {
@@ -66,10 +77,11 @@ BoothScreen {
     }
     Component {
         id: age
-        Age {
-            age: after.booth.ageOfConsent
-            onOldEnough: after.step = consents
-            onTooYoung: {
+        Question {
+            asks: qsTr("Are you %Ln or older?", "", after.booth.ageOfConsent)
+            note: qsTr("Your answer is not kept.")
+            onAgreed: after.step = consents
+            onDeclined: {
                 after.young = true;
                 after.thank(qsTr("Your pledge counts. We ask you nothing more."));
             }
@@ -80,7 +92,7 @@ BoothScreen {
         Consents {
             form: after.form
             onNext: {
-                after.consents = given;
+                after.form.agree(given);
                 after.step = email;
             }
         }
@@ -90,7 +102,6 @@ BoothScreen {
         Email {
             booth: after.booth
             form: after.form
-            consents: after.consents
         }
     }
     Component {

@@ -10,7 +10,7 @@ Window {
     required property Booth booth
     required property BigScreen big
     required property bool closable
-    property int opensIn: booth.opensIn()
+    property int opensIn: booth.total > 0 ? 0 : booth.opensIn() // a clock that is behind hides no number
     readonly property real unit: Math.max(0.1, Math.min(width / 1920, height / 1080))
 
     title: booth.campaign
@@ -27,7 +27,10 @@ Window {
     Connections {
         target: root.booth
         function onChanged() {
-            root.opensIn = root.booth.opensIn();
+            root.opensIn = root.booth.total > 0 ? 0 : root.booth.opensIn();
+        }
+        function onTotalChanged() {
+            root.opensIn = root.booth.total > 0 ? 0 : root.booth.opensIn();
         }
     }
     Connections {
@@ -42,7 +45,7 @@ Window {
         interval: 1000
         repeat: true
         running: root.opensIn > 0
-        onTriggered: root.opensIn = root.booth.opensIn()
+        onTriggered: root.opensIn = root.booth.total > 0 ? 0 : root.booth.opensIn()
     }
     Timer {
         id: feast
@@ -76,6 +79,7 @@ Window {
         }
         RollingNumber {
             objectName: "bigNumber"
+            visible: root.booth.isOpen
             width: parent.width
             height: Math.max(100, parent.height - 450 * root.unit)
             value: root.booth.total
@@ -86,6 +90,7 @@ Window {
         }
         Plain {
             objectName: "bigWords"
+            visible: root.booth.isOpen
             width: parent.width
             text: root.opensIn > 0 ? qsTr("until we open, from zero") : feast.running ? qsTr("A milestone. Thank you all.") : qsTr("pledged here, of %Ln hoped for", "", root.booth.target)
             color: feast.running ? Theme.gold : Theme.quiet

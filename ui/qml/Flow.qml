@@ -121,7 +121,7 @@ Item {
     }
     Connections {
         target: flow.form
-        function onTaken(number: int, milestone: int) {
+        function onThanked(number: int, milestone: int) {
             flow.number = number;
             flow.milestone = milestone;
             flow.show(milestone > 0 ? celebration : after);

@@ -19,6 +19,12 @@ Item {
     PointHandler {
         onActiveChanged: quiet.restart()
     }
+    Connections {
+        target: idle.Window.window
+        function onActiveFocusItemChanged() {
+            quiet.restart(); // whoever goes through the controls by keys is there too
+        }
+    }
     Timer {
         id: quiet
         interval: idle.booth.idleSeconds * 1000

@@ -95,8 +95,8 @@ def test_a_gone_verdict_withdraws_the_contact_that_has_not_been_sent_too(
     assert sealed_bytes(folder) == 0
 
 
-def test_another_version_sends_again_what_was_set_aside(counter: Counter) -> None:
-    letter, *_ = counter.keeping.delivered(EVENT)
+def test_another_version_sends_again_what_was_set_aside(counter: Counter, clock: Clock) -> None:
+    letter = counter.pledges.take(a_pledge(clock())).pledge
     counter.outbox.set_aside(letter, "too_big", "The server takes fewer letters at once.")
     Keeping(counter._database, EVENT, "0.1.0")
     assert counter.outbox.counts().set_aside == 1, "the same version would be refused the same way"

@@ -12,6 +12,7 @@ from kiosk.wiring import Counter
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 
+CODE = "A" * 26
 Open = Callable[[Path | None], Counter]
 CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
 
@@ -104,7 +105,7 @@ def test_a_pledge_taken_back_lowers_the_total_and_leaves_nothing_but_its_row(
     counter.pledges.take(first)
     counter.pledges.take(second)
     counter.pledges.add_contact(second.id, CONTACT)
-    assert counter.pledges.take_back(second.id) == 1
+    assert counter.pledges.take_back(second.id, CODE) == 1
     due = counter.outbox.due("uppsala-1", 10)
     assert [(letter.kind, letter.pledge) for letter in due] == [("pledge", first.id), ("withdrawal", second.id)]
     assert (
@@ -121,7 +122,7 @@ def test_a_milestone_is_not_reached_again_after_somebody_took_theirs_back(
     counter = open_counter(ticket)
     tenth = [counter.pledges.take(a_pledge(clock())) for _ in range(10)][-1]
     assert tenth.milestone == 10
-    counter.pledges.take_back(tenth.pledge)
+    counter.pledges.take_back(tenth.pledge, CODE)
     again = counter.pledges.take(a_pledge(clock()))
     assert (again.number, again.milestone) == (10, None)
 
@@ -133,3 +134,14 @@ def test_a_commitment_is_a_letter_about_its_pledge(open_counter: Open, ticket: P
     letter = counter.outbox.due("uppsala-1", 10)[1]
     assert (letter.kind, letter.pledge) == ("commitment", taken.pledge)
     assert letter.clear == {"plan": "campus", "action": "club", "due": "2026-12-24"}
+
+
+def test_a_letter_that_was_taken_back_in_flight_is_not_revived_by_a_late_refusal(
+    open_counter: Open, ticket: Path, clock: Clock
+) -> None:
+    counter = open_counter(ticket)
+    taken = counter.pledges.take(a_pledge(clock()))
+    counter.pledges.take_back(taken.pledge, CODE)
+    counter.outbox.set_aside(taken.pledge, "unreadable", "Too late.")
+    assert counter.outbox.counts("pledge").withdrawn == 1
+    assert counter.pledges.recount() == 0

@@ -199,7 +199,7 @@ def test_what_was_taken_back_stays_so_though_an_older_second_copy_still_has_it(
     assert counter.second_copy is not None
     regretted = counter.outbox.due(EVENT, 1)[0].id
     counter.second_copy.catch_up()
-    counter.pledges.take_back(regretted)
+    counter.pledges.take_back(regretted, "A" * 26)
     counter.close()
     spoil(folder, root_page(folder, "pledge"))
     counter = Counter(folder, Settings(copy=str(stick)), None, clock)

@@ -59,6 +59,13 @@ Item {
             Accessible.ignored: true
         }
     }
+    Connections {
+        target: Theme
+        function onTwoTapsChanged() {
+            disc.touched = false;
+            disc.share = 0;
+        }
+    }
     Tap {
         enabled: Theme.twoTaps
         onTapped: disc.touch()

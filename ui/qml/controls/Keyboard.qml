@@ -3,8 +3,7 @@ import QtQuick
 import booth
 import theme
 
-// The kiosk's own keyboard: types into `target`, follows two thumbs, keeps the focus where it is. The row on top
-// offers what may be meant: characters for Pinyin, letters behind the one that is held, the usual mail providers.
+// The kiosk's own keyboard, for two thumbs: types into `target`. The row on top offers what may be meant.
 Rectangle {
     id: keyboard
 
@@ -12,7 +11,7 @@ Rectangle {
     required property bool email
     required property string language
     property list<string> offered: []
-    property bool shift: !email && target !== null && target.text === ""
+    property bool shift: cased && target !== null && target.text === ""
     property bool digits: false
     property string behind: ""
     property string composing: ""
@@ -22,8 +21,7 @@ Rectangle {
     readonly property real space: Math.max(2.54 * Theme.mm, 9 * Theme.unit)
     readonly property real keyWidth: (width - 2 * space) / Math.max(10, ...rows.map(row => row.length)) - space
     readonly property real keyHeight: Math.max(Theme.target, 88 * Theme.unit)
-    readonly property int most: Math.floor((width - space) / (Math.max(Theme.target, keyWidth) + space))
-    readonly property list<string> offers: behind !== "" ? Array.from(behind) : composing !== "" ? [composing].concat(Array.from(Pinyin.characters(composing))).slice(0, most) : offered
+    readonly property list<string> offers: behind !== "" ? Array.from(behind) : composing !== "" ? [composing].concat(Array.from(Pinyin.characters(composing))) : offered
 
     implicitHeight: keys.implicitHeight + 2 * space
     color: Theme.raised
@@ -31,13 +29,14 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
 
     function type(text: string) {
-        if (pinyin && /^[a-z]$/.test(text)) {
-            composing += text;
-            return;
-        }
-        insert(shift ? text.toLocaleUpperCase() : text);
+        if (pinyin && /^[a-z]$/.test(text))
+            composing = (composing + text).slice(0, 12);
+        else
+            insert(shift ? text.toLocaleUpperCase() : text);
     }
     function insert(text: string) {
+        if (composing !== "")
+            return take(offers[1] ?? composing);
         target.insert(target.cursorPosition, text);
         shift = false;
         behind = "";
@@ -46,8 +45,10 @@ Rectangle {
         if (behind !== "") {
             type(offer);
         } else if (composing !== "") {
+            const typed = composing;
+            composing = "";
             insert(offer);
-            composing = offer === composing ? "" : Pinyin.rest(composing);
+            composing = offer === typed ? "" : Pinyin.rest(typed);
         } else {
             target.text = target.text.split("@")[0] + "@" + offer;
         }
@@ -60,7 +61,6 @@ Rectangle {
             target.remove(Math.max(0, target.cursorPosition - 1), target.cursorPosition);
     }
     onLanguageChanged: composing = behind = ""
-    onTargetChanged: composing = behind = ""
 
     component Wide: Key {
         property real units: 1
@@ -78,6 +78,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: keyboard.space
             offers: keyboard.offers
+            most: Math.floor(keyboard.width / (Math.max(Theme.target, keyboard.keyWidth) + keyboard.space))
             keyWidth: keyboard.keyWidth
             keyHeight: keyboard.keyHeight
             capital: keyboard.shift
@@ -122,7 +123,6 @@ Rectangle {
                 says: keyboard.digits ? "abc" : "123"
                 does: "digits"
                 name: keyboard.digits ? qsTr("Letters") : qsTr("Digits")
-                units: 1.5
                 visible: keyboard.email
                 onStruck: keyboard.digits = !keyboard.digits
             }

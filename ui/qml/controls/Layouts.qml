@@ -10,7 +10,7 @@ QtObject {
             "ru": ["йцукенгшщзх", "фывапролджэ", "ячсмитьбю"],
             "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذ"]
         })
-    readonly property list<string> digits: ["1234567890", "-_+.&'"]
+    readonly property list<string> digits: ["1234567890", "+&'"]
     readonly property var behind: ({
             "a": "àáâäãåæ",
             "c": "ç",

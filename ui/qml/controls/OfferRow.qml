@@ -7,6 +7,7 @@ Row {
     id: row
 
     required property list<string> offers
+    required property int most
     required property real keyWidth
     required property real keyHeight
     property bool capital: false
@@ -17,7 +18,7 @@ Row {
         height: row.keyHeight
     }
     Repeater {
-        model: row.offers
+        model: row.offers.slice(0, row.most)
 
         Key {
             required property string modelData

@@ -6,7 +6,8 @@ Rectangle {
     id: tick
 
     required property string text
-    property bool given: false
+    required property bool given
+    signal toggled
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap)
     radius: Theme.radius
@@ -17,9 +18,9 @@ Rectangle {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checked: given
-    Accessible.onPressAction: tick.given = !tick.given
-    Keys.onReturnPressed: tick.given = !tick.given
-    Keys.onSpacePressed: tick.given = !tick.given
+    Accessible.onPressAction: tick.toggled()
+    Keys.onReturnPressed: tick.toggled()
+    Keys.onSpacePressed: tick.toggled()
 
     Rectangle {
         id: box
@@ -52,6 +53,6 @@ Rectangle {
         Accessible.ignored: true
     }
     Tap {
-        onTapped: tick.given = !tick.given
+        onTapped: tick.toggled()
     }
 }

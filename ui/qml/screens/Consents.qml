@@ -34,9 +34,10 @@ BoothScreen {
                 objectName: "consent_" + modelData.id
                 Layout.fillWidth: true
                 text: modelData.label
-                onGivenChanged: {
+                given: screen.given.includes(modelData.id)
+                onToggled: {
                     const others = screen.given.filter(id => id !== tick.modelData.id);
-                    screen.given = given ? others.concat([tick.modelData.id]) : others;
+                    screen.given = given ? others : others.concat([tick.modelData.id]);
                 }
             }
         }

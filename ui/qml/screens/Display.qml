@@ -69,6 +69,7 @@ Rectangle {
             }
             PressButton {
                 objectName: "displayDone"
+                Component.onCompleted: forceActiveFocus()
                 solid: true
                 implicitWidth: 2.4 * Theme.button
                 text: qsTr("Done")

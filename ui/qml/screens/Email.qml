@@ -6,7 +6,6 @@ TypeScreen {
     id: screen
 
     required property PledgeForm form
-    required property list<string> consents
     readonly property string meant: form.meant(text)
 
     label: qsTr("E-mail")
@@ -14,5 +13,5 @@ TypeScreen {
     email: true
     ready: form.isEmail(text)
     offers: form.providers(text)
-    onSaved: form.leaveContact(text, consents)
+    onSaved: form.leaveContact(text)
 }

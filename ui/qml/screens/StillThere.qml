@@ -40,6 +40,7 @@ Rectangle {
         }
         PressButton {
             objectName: "stay"
+            Component.onCompleted: forceActiveFocus()
             anchors.horizontalCenter: parent.horizontalCenter
             solid: true
             implicitWidth: 4 * Theme.button

@@ -12,11 +12,12 @@ BoothScreen {
     required property PledgeForm form
     required property int number
     required property bool canUndo
-    required property bool canStayInTouch
+    required property bool young
     required property string remark
     signal name
     signal touchAsked
     signal plans
+    signal regretted
     signal done
 
     GridLayout {
@@ -92,7 +93,7 @@ BoothScreen {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     implicitHeight: Theme.target
-                    visible: screen.canStayInTouch
+                    visible: screen.form.canLeaveContact && !screen.young
                     text: qsTr("Stay in touch")
                     onPressed: screen.touchAsked()
                 }
@@ -101,7 +102,7 @@ BoothScreen {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     implicitHeight: Theme.target
-                    visible: screen.form.canShowName
+                    visible: screen.form.canShowName && !screen.young
                     text: qsTr("My name on the big screen")
                     onPressed: screen.name()
                 }
@@ -112,7 +113,7 @@ BoothScreen {
                     implicitHeight: Theme.target
                     visible: screen.canUndo
                     text: qsTr("Take it back")
-                    onPressed: screen.form.undo()
+                    onPressed: screen.regretted()
                 }
             }
         }

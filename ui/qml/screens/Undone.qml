@@ -26,7 +26,7 @@ BoothScreen {
         Plain {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            text: qsTr("Your pledge no longer counts, and nothing you left is kept.")
+            text: qsTr("Your pledge no longer counts. An address you left is erased.")
             color: Theme.quiet
             font.pixelSize: Theme.large
             fontSizeMode: Text.Fit

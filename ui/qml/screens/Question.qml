@@ -3,13 +3,16 @@ import QtQuick.Layouts
 import controls
 import theme
 
-// Old enough to agree alone to be written to, where this event stands? The answer is not kept.
+// One question, two answers, a line below.
 BoothScreen {
     id: screen
 
-    required property int age
-    signal oldEnough
-    signal tooYoung
+    required property string asks
+    required property string note
+    property string yes: qsTr("Yes")
+    property string no: qsTr("No")
+    signal agreed
+    signal declined
 
     leaves: qsTr("Back")
 
@@ -25,7 +28,7 @@ BoothScreen {
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.body
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("Are you %Ln or older?", "", screen.age)
+            text: screen.asks
             font.pixelSize: Theme.display
             weight: 800
             horizontalAlignment: Text.AlignHCenter
@@ -35,21 +38,21 @@ BoothScreen {
             spacing: 2 * Theme.gap
 
             PressButton {
-                objectName: "oldEnough"
-                Layout.preferredWidth: 2.4 * Theme.button
-                text: qsTr("Yes")
-                onPressed: screen.oldEnough()
+                objectName: "agreed"
+                Layout.preferredWidth: Math.max(2.4 * Theme.button, implicitWidth)
+                text: screen.yes
+                onPressed: screen.agreed()
             }
             PressButton {
-                objectName: "tooYoung"
-                Layout.preferredWidth: 2.4 * Theme.button
-                text: qsTr("No")
-                onPressed: screen.tooYoung()
+                objectName: "declined"
+                Layout.preferredWidth: Math.max(2.4 * Theme.button, implicitWidth)
+                text: screen.no
+                onPressed: screen.declined()
             }
         }
         Plain {
             Layout.fillWidth: true
-            text: qsTr("Your answer is not kept.")
+            text: screen.note
             color: Theme.quiet
             horizontalAlignment: Text.AlignHCenter
         }

@@ -1,0 +1,54 @@
+"""From a letter of the wire to its row: which columns there are, and what each kind of letter fills."""
+
+import msgspec
+
+from sync import wire
+
+COLUMNS = {
+    "id": "uuid",
+    "kind": "text",
+    "pledge": "uuid",
+    "number": "integer",
+    "hour": "integer",
+    "digest": "text",
+    "pledging_as": "text",
+    "language": "text",
+    "text": "text",
+    "claim": "text",
+    "purposes": "text",
+    "sealed": "text",
+    "taken_by": "text",
+    "plan": "text",
+    "action": "text",
+    "due": "date",
+}
+
+
+def row_of(letter: wire.Letter, digest: str) -> dict[str, object]:
+    """As JSON: ids in hex, hours since 1970; columns that its kind does not have are left out."""
+    row: dict[str, object] = {
+        "id": letter.id.hex,
+        "number": letter.number,
+        "hour": int(letter.hour.timestamp()) // 3600,
+        "digest": digest,
+    }
+    if isinstance(letter, wire.PledgeLetter):
+        return row | {
+            "kind": "pledge",
+            "pledge": letter.id.hex,
+            "pledging_as": letter.pledging_as,
+            "language": letter.language,
+            "text": letter.text,
+            "claim": letter.claim,
+        }
+    row["pledge"] = letter.pledge.hex
+    if isinstance(letter, wire.WithdrawalLetter):
+        return row | {"kind": "withdrawal"}
+    if isinstance(letter, wire.CommitmentLetter):
+        return row | {"kind": "commitment", "plan": letter.plan, "action": letter.action, "due": letter.due}
+    return row | {
+        "kind": "contact",
+        "purposes": msgspec.json.encode(letter.purposes).decode(),
+        "sealed": msgspec.json.encode(letter.sealed).decode(),
+        "taken_by": letter.taken_by,
+    }
