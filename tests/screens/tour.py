@@ -7,7 +7,7 @@ from tests.screens.conftest import Stage
 from ui.visitor import pause
 
 Look = Callable[[str], None]
-SETTLED = 350
+SETTLED = 270
 """Milliseconds until nothing moves: a screen slides in for 220."""
 CARDS = ("invitation", "place", "numbers", "champion")
 
