@@ -65,12 +65,11 @@ class Visitor:
 
     def watches(self, milliseconds: int) -> list[float]:
         """How long each frame took (ms), while every frame is asked for."""
-        watch = self._probe.property("watch")
-        self._probe.setProperty("took", [])
-        watch.setProperty("running", True)
+        self._probe.forgetFrames()
+        self._probe.setProperty("watching", True)
         pause(milliseconds)
-        watch.setProperty("running", False)
-        return list(self._probe.property("took"))
+        self._probe.setProperty("watching", False)
+        return [float(each) for each in self._probe.frameTimes()]
 
     def waits_for(self, name: str) -> None:
         """Until the control `name` is there. Raises NotSeen."""

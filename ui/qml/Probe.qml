@@ -14,8 +14,10 @@ QtObject {
         }
     }
 
-    property list<real> took: []
+    property var took: []
+    property bool watching: false
     readonly property FrameAnimation watch: FrameAnimation {
+        running: probe.watching
         onTriggered: probe.took.push(1000 * frameTime)
     }
 
@@ -78,6 +80,12 @@ QtObject {
     }
     function inset(room: real, atStart: bool, atEnd: bool): real {
         return atStart ? 0 : atEnd ? room : room / 2;
+    }
+    function frameTimes(): list<var> {
+        return took.slice();
+    }
+    function forgetFrames() {
+        took = [];
     }
     function focused(): string {
         return view.activeFocusItem ? view.activeFocusItem.objectName : "";
