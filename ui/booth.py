@@ -193,8 +193,10 @@ class Booth(QObject):
 
     @Slot(result=int)
     def opensIn(self) -> int:
-        """Seconds until the event opens; 0 when it is open."""
-        return max(0, round((self._event.opens - self._now()).total_seconds())) if self._event else 0
+        """Seconds until the event opens; 0 when it is open, or has begun whatever the clock says."""
+        if self._event is None or self._total > 0:
+            return 0
+        return max(0, round((self._event.opens - self._now()).total_seconds()))
 
     @Slot()
     def forget(self) -> None:

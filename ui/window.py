@@ -27,7 +27,7 @@ QML = Path(__file__).parent / "qml"
 
 
 class Window:
-    """The kiosk's one window and the view-models behind it. Keep it as long as the window is to live."""
+    """The visitors' window, the room's if there is one, and the view-models behind both. Keep it while they live."""
 
     def __init__(
         self,

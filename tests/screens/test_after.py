@@ -1,15 +1,17 @@
 """What may follow a pledge: an address, a commitment, a name for the room, and taking it back."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
+import msgspec
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.settings import Settings
 from kiosk.trust.digest import digest
 from tests.booth import PIN
-from tests.screens.conftest import Stage
+from tests.making import Desk
+from tests.screens.conftest import MOMENT, Stage
 from tests.screens.visits import pledge
 from ui.visitor import Visitor
 
@@ -189,3 +191,13 @@ def test_who_is_too_young_is_not_asked_for_a_name_either(stage: Open) -> None:
     now.visitor.touches("declined")
     now.visitor.waits_for("done")
     assert not now.visitor.sees("showName")
+
+
+def test_the_room_counts_down_to_zero_pledges_and_a_clock_that_is_behind_hides_no_number(stage: Open) -> None:
+    now = stage()
+    now.room.show()
+    room, booth, event = Visitor(now.room), now.window.booth, Desk().ticket().event
+    booth.open(msgspec.structs.replace(event, opens=MOMENT + timedelta(hours=1)), 0)
+    room.waits_until(lambda: room.value("bigNumber", "text") == "01:00:00", "the countdown")
+    booth.count(1)
+    room.waits_until(lambda: room.value("bigNumber", "text") == "1", "the number")

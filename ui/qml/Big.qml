@@ -10,7 +10,7 @@ Window {
     required property Booth booth
     required property BigScreen big
     required property bool closable
-    property int opensIn: booth.total > 0 ? 0 : booth.opensIn() // a clock that is behind hides no number
+    property int opensIn: booth.opensIn()
     readonly property real unit: Math.max(0.1, Math.min(width / 1920, height / 1080))
 
     title: booth.campaign
@@ -27,10 +27,10 @@ Window {
     Connections {
         target: root.booth
         function onChanged() {
-            root.opensIn = root.booth.total > 0 ? 0 : root.booth.opensIn();
+            root.opensIn = root.booth.opensIn();
         }
         function onTotalChanged() {
-            root.opensIn = root.booth.total > 0 ? 0 : root.booth.opensIn();
+            root.opensIn = root.booth.opensIn();
         }
     }
     Connections {
@@ -45,7 +45,7 @@ Window {
         interval: 1000
         repeat: true
         running: root.opensIn > 0
-        onTriggered: root.opensIn = root.booth.total > 0 ? 0 : root.booth.opensIn()
+        onTriggered: root.opensIn = root.booth.opensIn()
     }
     Timer {
         id: feast
