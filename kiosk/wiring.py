@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.settings import Settings
+    from kiosk.store.outbox import LastReceipt
     from sync.uploader import SyncReport
 
 PIN = "staff.pin"
@@ -64,7 +65,7 @@ class Counter:
                 take_ticket(folder, ticket, now, pack.digest, self.outbox.bound)
             standing = read_standing(folder)
             self.ticket = standing.ticket
-            self.pledges = Pledges(self._database, self.ticket, now, pack.ladder)
+            self.pledges = Pledges(self._database, self.ticket, now, pack)
             self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
             self.was_mended = self.keeping.was_mended()
             """The store was damaged and salvaged, and what was set aside then is still kept."""
@@ -124,6 +125,7 @@ class Kiosk:
         self._closed = False
         self._threads: list[threading.Thread] = []
         self._copy_lacks = 0
+        self._learnt: LastReceipt | None = None
         self.window = Window(app, self._pack, self._settings, now, size, big)
         self.window.when_painted(self._painted)
 
@@ -213,10 +215,15 @@ class Kiosk:
 
         if self.counter is None:
             return
+        pledges = self.counter.pledges
         last = report.last_receipt
-        if last is not None:
-            self.window.booth.learn(last.campaign_total, last.received_at)
-        self.window.background.run(self.counter.pledges.recount, self.window.booth.count, self._cannot_look)
+        if last is not None and last != self._learnt:
+            self._learnt, total = last, last.campaign_total
+            self.window.booth.learn(total, last.received_at)
+            self.window.background.run(
+                lambda: pledges.campaign_reached(total), self.window.booth.celebrate, self._cannot_look
+            )
+        self.window.background.run(pledges.recount, self.window.booth.count, self._cannot_look)
         safety = Safety(
             report.pledges.all,
             report.pledges.waiting,

@@ -3,8 +3,6 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.names import fit_to_show
-
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1
 QVariantList = list
@@ -24,16 +22,14 @@ class BigScreen(QObject):
         self.is_there = is_there
         self._names: list[str] = []
 
-    @Slot(str)
-    def show(self, typed: str) -> None:
-        """Show this first name, if it is fit to be shown; the oldest makes room."""
-        if self.is_there and (name := fit_to_show(typed)):
-            self._names = [name, *self._names][:MOST_NAMES]
-            self.changed.emit()
+    def show(self, name: str) -> None:
+        """Show this first name; the oldest makes room."""
+        self._names = [name, *self._names][:MOST_NAMES]
+        self.changed.emit()
 
-    def hide(self, typed: str) -> None:
+    def hide(self, name: str) -> None:
         """Whoever asked for this name took the pledge back."""
-        if (name := fit_to_show(typed)) in self._names:
+        if name in self._names:
             self._names.remove(name)
             self.changed.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -33,6 +33,7 @@ class Booth(QObject):
 
     changed = Signal()
     totalChanged = Signal()
+    championsChanged = Signal()
     languageChanged = Signal()
 
     def __init__(self, pack: Pack, settings: Settings, now: Now) -> None:
@@ -40,6 +41,8 @@ class Booth(QObject):
         self._now = now
         self._campaign_total = 0
         self._as_of: datetime | None = None
+        self._campaign_step = 0
+        self._day = now().date()
         self._pack = pack
         self._settings = settings
         self._event: Event | None = None
@@ -66,6 +69,12 @@ class Booth(QObject):
         """A receipt told how many there were in the whole campaign at `as_of`."""
         self._campaign_total, self._as_of = campaign_total, as_of
         self.changed.emit()
+
+    def celebrate(self, campaign_step: int | None) -> None:
+        """The whole campaign passed a milestone, if it did; those who come by read it once."""
+        if campaign_step:
+            self._campaign_step = campaign_step
+            self.changed.emit()
 
     def stop(self) -> None:
         """A pledge could not be kept: ask visitors to use the next booth."""
@@ -115,9 +124,11 @@ class Booth(QObject):
             return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
         return locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
 
+    def _get_campaign_step(self) -> int:
+        return self._campaign_step
+
     def _champions(self) -> list[dict[str, str]]:
-        today: date = self._now().date()
-        cards = [one for one in self._pack.champions if one.expires is None or today <= one.expires]
+        cards = [one for one in self._pack.champions if one.expires is None or self._day <= one.expires]
         return [
             {"name": one.name[self._language], "role": one.role[self._language], "says": one.says[self._language]}
             for one in cards
@@ -169,7 +180,8 @@ class Booth(QObject):
     stepBefore = Property(int, _step_before, notify=totalChanged)
     campaignTotal = Property(int, _get_campaign_total, notify=changed)
     asOf = Property(str, _get_as_of, notify=changed)
-    champions = Property(QVariantList, _champions, notify=languageChanged)
+    campaignStep = Property(int, _get_campaign_step, notify=changed)
+    champions = Property(QVariantList, _champions, notify=championsChanged)
     spot = Property(QPointF, _spot, notify=changed)
     ageOfConsent = Property(int, _age_of_consent, notify=changed)
     palette = Property(QVariantMap, _palette, notify=changed)
@@ -190,6 +202,17 @@ class Booth(QObject):
             self._language = language
             self.speak(language)
             self.languageChanged.emit()
+            self.championsChanged.emit()
+
+    @Slot()
+    def turn(self) -> None:
+        """Another card is shown: the one before was read, and a new day may have begun."""
+        if self._campaign_step:
+            self._campaign_step = 0
+            self.changed.emit()
+        if self._day != (today := self._now().date()):
+            self._day = today
+            self.championsChanged.emit()
 
     @Slot(result=int)
     def opensIn(self) -> int:

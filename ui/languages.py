@@ -17,11 +17,15 @@ def is_compiled(language: str) -> bool:
 class Languages:
     """Switches the whole application; a draft on the screen stays as it is."""
 
-    def __init__(self, app: QGuiApplication, engine: QQmlEngine) -> None:
+    def __init__(self, app: QGuiApplication, engine: QQmlEngine, language: str, room: QQmlEngine | None) -> None:
+        """`engine` speaks `language` and then what each visitor speaks; `room` speaks `language` all day."""
         self._app = app
         self._engine = engine
+        self._first = language
+        self._room = room
         self._translators: dict[str, QTranslator] = {}
         self._spoken: QTranslator | None = None
+        self.speak(language)
 
     def speak(self, language: str) -> None:
         """Speak `language` (BCP 47). Raises FileNotFoundError if its texts were not compiled."""
@@ -31,8 +35,10 @@ class Languages:
         self._spoken = translator
         QLocale.setDefault(QLocale(language))
         self._app.setLayoutDirection(QLocale(language).textDirection())
-        self._engine.setUiLanguage(language)
-        self._engine.retranslate()
+        for engine in (self._engine, self._room if language == self._first else None):
+            if engine is not None:
+                engine.setUiLanguage(language)
+                engine.retranslate()
 
     def fall_silent(self) -> None:
         """Leave the application as it was before the first word."""

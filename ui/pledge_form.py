@@ -16,6 +16,7 @@ from kiosk.trust.text import clean_text
 from ui.addresses import LONGEST, is_address, meant, providers
 from ui.background import Background
 from ui.keeps import Keeps
+from ui.names import fit_to_show
 from ui.pack_words import PackWords
 from ui.qr import qr_path
 
@@ -131,14 +132,16 @@ class PledgeForm(QObject):
             lambda _: self._apologise(visit),
         )
 
-    @Slot(str)
-    def showName(self, typed: str) -> None:
-        """Show a first name on the big screen, once."""
-        if self._get_can_show_name():
+    @Slot(str, result=bool)
+    def showName(self, typed: str) -> bool:
+        """Show a first name on the big screen, once; whether it is fit to be shown."""
+        name = fit_to_show(typed)
+        if name and self._get_can_show_name():
             self._left.add("name")
-            self._named = typed
+            self._named = name
             self.changed.emit()
-            self.named.emit(typed)
+            self.named.emit(name)
+        return bool(name)
 
     @Slot(str, result=bool)
     def isEmail(self, text: str) -> bool:

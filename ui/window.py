@@ -56,8 +56,9 @@ class Window:
         self.form = PledgeForm(pack, self.background, now, self.big.is_there)
         self.staff = StaffPanel(self.background)
         self._engine = QQmlApplicationEngine()
-        self._languages = Languages(app, self._engine)
-        self._languages.speak(self.booth.property("language"))
+        # an engine of its own: the room neither follows a visitor's language nor what they chose to see
+        self._room_engine = QQmlApplicationEngine() if self.big.is_there else None
+        self._languages = Languages(app, self._engine, pack.languages[0], self._room_engine)
         self.booth.speak = self._speak
         self.form.taken.connect(self.booth.count)
         self.form.taken.connect(self.big.celebrate)
@@ -65,12 +66,11 @@ class Window:
         self.form.named.connect(self.big.show)
         self.form.unnamed.connect(self.big.hide)
         self.form.notKept.connect(self.booth.stop)
-        self._engine.addImportPath(str(QML))
-        models = {"booth": self.booth, "closable": size is not None}
-        self.view = self._load("Main.qml", models | {"form": self.form, "staff": self.staff, "big": self.big})
+        models: dict[str, object] = {"booth": self.booth, "closable": size is not None, "big": self.big}
+        self.view = _load(self._engine, "Main.qml", models | {"form": self.form, "staff": self.staff})
         self._views = [self.view]
-        if self.big.is_there:
-            self._views.append(self._load("Big.qml", models | {"big": self.big}))
+        if self._room_engine is not None:
+            self._views.append(_load(self._room_engine, "Big.qml", models))
             self._show(self._views[1], size, room)
             app.screenRemoved.connect(self._cover_nothing)
         self._show(self.view, size, app.primaryScreen())
@@ -97,16 +97,9 @@ class Window:
         # whatever stands at that address next, and the next window crashes.
         for view in self._views:
             Shiboken.delete(view)
-        Shiboken.delete(self._engine)
+        for engine in filter(None, (self._engine, self._room_engine)):
+            Shiboken.delete(engine)
         self._languages.fall_silent()
-
-    def _load(self, file: str, properties: dict[str, object]) -> QQuickWindow:
-        self._engine.setInitialProperties(properties)
-        self._engine.load(QML / file)
-        views = self._engine.rootObjects()
-        if not views or not isinstance(views[-1], QQuickWindow):
-            raise RuntimeError(f"{file} does not load; Qt has said why above")
-        return views[-1]
 
     def _show(self, view: QQuickWindow, size: QSize | None, screen: QScreen | None) -> None:
         if size is None:
@@ -128,3 +121,13 @@ class Window:
     def _speak(self, language: str) -> None:
         self.form.use(language)
         self._languages.speak(language)
+
+
+def _load(engine: QQmlApplicationEngine, file: str, properties: dict[str, object]) -> QQuickWindow:
+    engine.addImportPath(str(QML))
+    engine.setInitialProperties(properties)
+    engine.load(QML / file)
+    views = engine.rootObjects()
+    if not views or not isinstance(views[-1], QQuickWindow):
+        raise RuntimeError(f"{file} does not load; Qt has said why above")
+    return views[-1]

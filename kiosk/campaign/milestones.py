@@ -1,5 +1,9 @@
 """Which milestone a new total has just reached. Pure."""
 
+from collections.abc import Iterable
+
+SHARES = (10, 25, 50, 75)
+"""Percent of the campaign's goal."""
 LADDER = (10, 25, 50, 100, 250, 500)
 
 
@@ -16,6 +20,12 @@ def milestones(target: int) -> tuple[int, ...]:
 def ladder_of(steps: tuple[int, ...], target: int) -> tuple[int, ...]:
     """The campaign's own `steps` up to the event's target, or the ones that the target gives."""
     return tuple(sorted({target, *(step for step in steps if step < target)})) if steps else milestones(target)
+
+
+def campaign_ladder(goals: Iterable[int]) -> tuple[int, ...]:
+    """What the whole campaign celebrates at every booth: each goal, and shares of the highest."""
+    goals = sorted(goals)
+    return tuple(sorted({*goals, *(goals[-1] * percent // 100 for percent in SHARES)})) if goals else ()
 
 
 def reached(total: int, ladder: tuple[int, ...]) -> int | None:

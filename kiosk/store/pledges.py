@@ -6,9 +6,12 @@ import msgspec
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects import sqlite
 
-from kiosk.campaign.milestones import ladder_of, reached
+from kiosk.campaign.milestones import campaign_ladder, ladder_of, reached
+from kiosk.campaign.pack import Pack
 from kiosk.campaign.pledge import Commitment, Contact, Pledge, Taken, new_id
 from kiosk.clock import Now, hours_since_1970
+from kiosk.errors import CannotKeep
+from kiosk.logs import log
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.intact import LETTER, PLEDGE, proof
@@ -22,6 +25,8 @@ ADD_PLEDGE = str(insert(pledges).compile(dialect=sqlite.dialect(), column_keys=(
 WRITTEN = (*LETTER, "proof", "state", "tries")
 ADD_LETTER = str(insert(outbox).compile(dialect=sqlite.dialect(), column_keys=WRITTEN))
 ADD_MILESTONE = sqlite.insert(milestones).on_conflict_do_nothing().returning(milestones.c.step)
+CAMPAIGN = ""
+"""The milestones of no event, but of the whole campaign."""
 
 
 def _highest_number(connection: Connection) -> int:
@@ -33,12 +38,13 @@ def _highest_number(connection: Connection) -> int:
 class Pledges:
     """What was promised at one event. Each method is one transaction: all of it on disk, or none of it."""
 
-    def __init__(self, database: Database, ticket: Ticket, now: Now, steps: tuple[int, ...] = ()) -> None:
-        """`steps`: the milestones that the campaign pack sets, if it does."""
+    def __init__(self, database: Database, ticket: Ticket, now: Now, pack: Pack) -> None:
+        """`pack` sets the ladders of milestones."""
         self._database = database
         self._ticket = ticket
         self._event = ticket.event.id
-        self._ladder = ladder_of(steps, ticket.event.target)
+        self._ladder = ladder_of(pack.ladder, ticket.event.target)
+        self._campaign_ladder = campaign_ladder(goal.target for goal in pack.goals)
         self._now = now
         last_pledge = select(func.max(pledges.c.number)).where(pledges.c.event == self._event)
         # Counted once; raised on the owner thread after each commit, so that no number is used twice or left out.
@@ -78,7 +84,10 @@ class Pledges:
         changed.
         """
         self._database.transaction(lambda connection: self._take_back(connection, pledge, code), self._posted)
-        overwrite(self._database)
+        try:
+            overwrite(self._database)
+        except CannotKeep:  # it is taken back all the same; each look at what the collector holds overwrites again
+            log.warning("what was taken back is still in the write-ahead log, and is overwritten later")
         return self.recount()
 
     def recount(self) -> int:
@@ -94,6 +103,10 @@ class Pledges:
         """The milestones reached here at this event, in order."""
         steps = select(milestones.c.step).where(milestones.c.event == self._event).order_by(milestones.c.step)
         return self._database.transaction(lambda connection: list(connection.scalars(steps)))
+
+    def campaign_reached(self, total: int) -> int | None:
+        """The highest milestone that the campaign's `total` has newly passed, once each; None at the first look."""
+        return self._database.transaction(lambda connection: self._look_far(connection, total))
 
     def _take(self, connection: Connection, pledge: Pledge) -> Taken:
         number, letter = self._pledge_number + 1, self._letter_number + 1
@@ -136,6 +149,15 @@ class Pledges:
             return None
         new = {"event": self._event, "step": step, "hour": hours_since_1970(self._now())}
         return connection.execute(ADD_MILESTONE, new).scalar_one_or_none()
+
+    def _look_far(self, connection: Connection, total: int) -> int | None:
+        """Step 0 says that somebody has looked: what was passed before that was celebrated by others."""
+        known = set(connection.scalars(select(milestones.c.step).where(milestones.c.event == CAMPAIGN)))
+        new = {step for step in (0, *self._campaign_ladder) if step <= total} - known
+        hour = hours_since_1970(self._now())
+        if new:
+            connection.execute(insert(milestones), [{"event": CAMPAIGN, "step": step, "hour": hour} for step in new])
+        return max(new, default=None) if known else None
 
     def _taken(self, _: Taken) -> None:
         self._pledge_number += 1

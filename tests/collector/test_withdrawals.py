@@ -4,6 +4,7 @@ import sys
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import msgspec
 import pytest
@@ -19,7 +20,7 @@ from collector.withdrawals import Withdrawals
 from sync import wire
 from tests.collector.test_intake import NOW, a_contact, verdicts
 from tests.making import Desk
-from tests.sync.test_wire import a_batch, a_letter
+from tests.sync.test_wire import HOUR, a_batch, a_letter
 
 CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -139,3 +140,22 @@ def test_a_batch_under_another_slot_waits_for_a_withdrawal(
         Withdrawals(database, tmp_path).withdraw(CODE)
     assert verdicts(meanwhile[0].result()) == ["gone", "gone"]
     assert tally.count(database).total == tally.check(database, NOW).counted == 0
+
+
+def test_kiosks_whose_batches_take_back_in_opposite_orders_do_not_block_each_other(
+    database: Database, intake: Intake
+) -> None:
+    """Each batch brings new pledges and takes back others' old ones; the same two batches from four threads at once."""
+    old = [msgspec.structs.replace(a_letter(n), claim=hash_of(f"{CODE}{n}")) for n in range(1, 21)]
+    intake.accept(a_batch(*old), NOW)
+    regrets = [
+        wire.WithdrawalLetter(uuid4(), pledge.id, pledge.number + 20, HOUR, f"{CODE}{pledge.number}") for pledge in old
+    ]
+    batches = [
+        a_batch(*regrets, a_letter(41)),
+        msgspec.structs.replace(a_batch(a_letter(42), *reversed(regrets)), kiosk="uppsala-1.2"),
+    ]
+    with ThreadPoolExecutor(4) as pool:
+        receipts = list(pool.map(lambda batch: intake.accept(batch, NOW), batches * 4))
+    assert {verdict for receipt in receipts for verdict in verdicts(receipt)} <= {"accepted", "duplicate"}
+    assert tally.count(database).total == tally.check(database, NOW).counted == 2

@@ -14,6 +14,7 @@ CAPITALS = 0.714
 LEAST_MM = 2.0
 """Capitals of words that had to shrink; 3.5 mm is what a visitor may choose, and smaller than that is a fallback."""
 BUTTON_ROLES = {0x2B, 0x2C, 0x2D}  # QAccessible: Button, CheckBox, RadioButton
+FIELD_ROLE = 0x2A  # EditableText
 LEADING = 0.2
 """Empty above and below the letters of a line, of the font's size."""
 ROUNDING = 1.0
@@ -57,7 +58,7 @@ def _unreachable(control: dict[str, Any], glass: QRectF, mm: float) -> list[str]
         found.append(f"{control['name']} is {box.width() / mm:.1f} × {box.height() / mm:.1f} mm")
     if not glass.contains(box):
         found.append(f"{control['name']} leaves the glass")
-    if control["enabled"] and not control["focusable"] and not control["name"].startswith("key_"):
+    if control["enabled"] and not control["focusable"]:
         found.append(f"{control['name']} is passed over by the keyboard")
     if not control["says"]:
         found.append(f"{control['name']} has no name to be read aloud")

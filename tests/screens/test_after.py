@@ -1,19 +1,15 @@
 """What may follow a pledge: an address, a commitment, a name for the room, and taking it back."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-import msgspec
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.settings import Settings
 from kiosk.trust.digest import digest
-from tests.booth import PIN
-from tests.making import Desk
-from tests.screens.conftest import MOMENT, Stage
-from tests.screens.visits import pledge
-from ui.visitor import Visitor
+from tests.screens.conftest import Stage
+from tests.screens.visits import pledge, reach_the_address
 
 Open = Callable[..., Stage]
 
@@ -74,36 +70,6 @@ def test_a_pledge_taken_back_lowers_the_number_and_shows_no_code(stage: Open) ->
     now.visitor.touches("done")
     now.visitor.waits_for("start")
     assert now.visitor.value("total", "value") == 247
-
-
-def test_a_name_goes_to_the_big_screen_and_staff_hide_it_with_one_touch(stage: Open) -> None:
-    now = stage()
-    now.room.show()
-    room = Visitor(now.room)
-    for name in ("Amina", "Bo"):
-        pledge(now.visitor)
-        now.visitor.touches("showName")
-        now.visitor.types(name)
-        now.visitor.touches("save")
-        now.visitor.touches("done")
-    room.waits_until(lambda: room.value("bigNames", "text") == "Bo   ·   Amina", "both names")
-    now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
-    for digit in PIN:
-        now.visitor.touches(f"pin_{digit}")
-    now.visitor.touches("hideName")
-    room.waits_until(lambda: room.value("bigNames", "text") == "Amina", "one name")
-    assert now.contacts == []
-
-
-def test_the_room_sees_the_number_and_a_milestone_as_it_happens(stage: Open) -> None:
-    now = stage()
-    now.room.show()
-    room = Visitor(now.room)
-    now.milestone = 250
-    now.visitor.touches("start")
-    now.visitor.holds("pledge", lambda: now.visitor.sees("milestone"))
-    room.waits_until(lambda: room.value("bigNumber", "text") == "248", "the number")
-    assert room.value("bigWords", "text") == "A milestone. Thank you all."
 
 
 def test_a_visitor_who_walks_away_is_asked_and_then_forgotten(stage: Open, qapp: QGuiApplication) -> None:
@@ -193,11 +159,18 @@ def test_who_is_too_young_is_not_asked_for_a_name_either(stage: Open) -> None:
     assert not now.visitor.sees("showName")
 
 
-def test_the_room_counts_down_to_zero_pledges_and_a_clock_that_is_behind_hides_no_number(stage: Open) -> None:
-    now = stage()
-    now.room.show()
-    room, booth, event = Visitor(now.room), now.window.booth, Desk().ticket().event
-    booth.open(msgspec.structs.replace(event, opens=MOMENT + timedelta(hours=1)), 0)
-    room.waits_until(lambda: room.value("bigNumber", "text") == "01:00:00", "the countdown")
-    booth.count(1)
-    room.waits_until(lambda: room.value("bigNumber", "text") == "1", "the number")
+def test_the_form_holds_nothing_of_whoever_has_left(stage: Open) -> None:
+    now = stage(settings=Settings(idle_seconds=1, goodbye_seconds=1))
+
+    def holds() -> dict[str, str]:
+        return {name: str(value) for name, value in vars(now.window.form).items() if name != "_visit"}
+
+    at_first = holds()
+    pledge(now.visitor)
+    now.visitor.touches("showName")
+    now.visitor.types("Amina")
+    now.visitor.touches("save")
+    reach_the_address(now.visitor)
+    now.visitor.waits_for("stay")
+    now.visitor.waits_for("start")
+    assert holds() == at_first

@@ -1,17 +1,22 @@
 """Every screen in every language, size and theme: beside the picture that was looked at, and measured."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from itertools import product
+from pathlib import Path
 
+import msgspec
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 
+from kiosk.campaign.pack import HEFORSHE
 from kiosk.settings import Settings
+from tests.making import Desk
 from tests.screens.compare import compare
-from tests.screens.conftest import PPI, Stage
+from tests.screens.conftest import MOMENT, PPI, Stage
 from tests.screens.reach import faults_of
 from tests.screens.tour import SETTLED, tour
-from ui.visitor import pause
+from ui.visitor import Visitor, pause
 
 LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 SIZES = ((1024, 600), (1920, 1080), (1080, 1920))
@@ -75,3 +80,41 @@ def test_the_question_whether_somebody_is_still_there_looks_as_it_did(
     now.visitor.waits_for("stay")
     pause(SETTLED)
     assert compare(now.window.view, f"{language}-{size[0]}x{size[1]}-default/still-there", share=0.01) == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("size", [(1920, 1080), pytest.param((1024, 768), marks=pytest.mark.long)], ids=named)
+def test_the_rooms_screen_can_be_read_and_looks_as_it_did(
+    stage: Callable[..., Stage], tmp_path: Path, language: str, size: tuple[int, int]
+) -> None:
+    text = (HEFORSHE / "pack.toml").read_text(encoding="utf-8")
+    (tmp_path / "pack.toml").write_text(
+        text.replace('["en", "ar"', '["en", "ar"' if language == "en" else '["ar", "en"')
+    )
+    now = stage(pack=tmp_path)
+    now.room.resize(*size)
+    now.room.show()
+    room, booth, event = Visitor(now.room), now.window.booth, Desk().ticket(target=1000).event
+    room.waits_until(lambda: now.room.size() == QSize(*size), "the size")
+    room.waits_until(lambda: room.value("bigNumber", "shown") == 247, "the number to roll")
+    for name in ("Amina", "Bo", "Konstantinopolitanischer"):
+        now.window.big.show(name)
+    faults: list[str] = []
+
+    def look(name: str) -> None:
+        pause(SETTLED)
+        found = faults_of(room.things(), QRectF(0, 0, *size), 96, 10.0)
+        found += filter(
+            None, [compare(now.room, f"{language}-room/{size[0]}x{size[1]}-{name}", MOVES.get(name, 0.004))]
+        )
+        faults.extend(f"{name}: {fault}" for fault in found)
+
+    look("number")
+    booth.open(msgspec.structs.replace(event, opens=MOMENT + timedelta(hours=1)), 0)
+    room.waits_until(lambda: room.value("bigNumber", "shown") == 0, "the number to roll")
+    look("countdown")
+    booth.open(event, 250)
+    now.window.big.celebrate(250, 250)
+    room.waits_until(lambda: room.value("bigNumber", "shown") == 250, "the number to roll")
+    look("milestone")
+    assert not faults, "\n".join(faults)

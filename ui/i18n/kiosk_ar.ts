@@ -79,6 +79,10 @@
 </context>
 <context>
     <name>AttractCards</name>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>تعهد في الحملة كلها</translation>
+    </message>
     <message numerus="yes">
         <source>here, of %Ln hoped for</source>
         <translation>
@@ -115,6 +119,10 @@
             <numerusform>عدد التعهدات هنا، من أصل %Ln تعهدًا مأمولًا</numerusform>
             <numerusform>عدد التعهدات هنا، من أصل %Ln تعهد مأمول</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>تعهد في الحملة كلها</translation>
     </message>
 </context>
 <context>
@@ -307,6 +315,10 @@
     <message>
         <source>It is kept nowhere.</source>
         <translation>لا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown. Please type a first name only, in letters.</source>
+        <translation>لا يمكن عرض هذا. من فضلك اكتب الاسم الأول فقط، بالحروف.</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -75,6 +75,10 @@
 </context>
 <context>
     <name>AttractCards</name>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>compromisos en toda la campaña</translation>
+    </message>
     <message numerus="yes">
         <source>here, of %Ln hoped for</source>
         <translation>
@@ -103,6 +107,10 @@
             <numerusform>promesas aquí, de %Ln esperada</numerusform>
             <numerusform>promesas aquí, de %Ln esperadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>compromisos en toda la campaña</translation>
     </message>
 </context>
 <context>
@@ -291,6 +299,10 @@
     <message>
         <source>It is kept nowhere.</source>
         <translation>No se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown. Please type a first name only, in letters.</source>
+        <translation>Esto no se puede mostrar. Escribe solo un nombre de pila, con letras.</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -41,8 +41,8 @@
     <message numerus="yes">
         <source>Are you %Ln or older?</source>
         <translation>
-            <numerusform>Avez-vous %Ln an ou plus ?</numerusform>
-            <numerusform>Avez-vous %Ln ans ou plus ?</numerusform>
+            <numerusform>Avez-vous %Ln an ou plus&#xa0;?</numerusform>
+            <numerusform>Avez-vous %Ln ans ou plus&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -75,6 +75,10 @@
 </context>
 <context>
     <name>AttractCards</name>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>engagements dans toute la campagne</translation>
+    </message>
     <message numerus="yes">
         <source>here, of %Ln hoped for</source>
         <translation>
@@ -103,6 +107,10 @@
             <numerusform>engagements ici, sur %Ln espéré</numerusform>
             <numerusform>engagements ici, sur %Ln espérés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>engagements dans toute la campagne</translation>
     </message>
 </context>
 <context>
@@ -291,6 +299,10 @@
     <message>
         <source>It is kept nowhere.</source>
         <translation>Il n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown. Please type a first name only, in letters.</source>
+        <translation>Ceci ne peut pas être affiché. Écrivez seulement un prénom, en lettres.</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -76,6 +76,10 @@
 </context>
 <context>
     <name>AttractCards</name>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>обещаний во всей кампании</translation>
+    </message>
     <message numerus="yes">
         <source>here, of %Ln hoped for</source>
         <translation>
@@ -106,6 +110,10 @@
             <numerusform>всего обещаний здесь, из %Ln ожидаемых</numerusform>
             <numerusform>всего обещаний здесь, из %Ln ожидаемых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>обещаний во всей кампании</translation>
     </message>
 </context>
 <context>
@@ -295,6 +303,10 @@
     <message>
         <source>It is kept nowhere.</source>
         <translation>Оно нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown. Please type a first name only, in letters.</source>
+        <translation>Это нельзя показать. Пожалуйста, введите только имя, буквами.</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -74,6 +74,10 @@
 </context>
 <context>
     <name>AttractCards</name>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>整个倡议的承诺数</translation>
+    </message>
     <message numerus="yes">
         <source>here, of %Ln hoped for</source>
         <translation>
@@ -100,6 +104,10 @@
         <translation>
             <numerusform>人在此承诺，目标 %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pledges in the whole campaign</source>
+        <translation>整个倡议的承诺数</translation>
     </message>
 </context>
 <context>
@@ -287,6 +295,10 @@
     <message>
         <source>It is kept nowhere.</source>
         <translation>不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>This cannot be shown. Please type a first name only, in letters.</source>
+        <translation>无法显示。请只用文字输入名字。</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -10,20 +10,53 @@ Window {
     required property Booth booth
     required property BigScreen big
     required property bool closable
+    readonly property string language: booth.languages[0]
+    readonly property int target: booth.target
+    readonly property int campaignStep: booth.campaignStep
+    // once said, they stay: the room reads the campaign's first language, whichever the visitor does
+    readonly property string untilOpen: qsTr("until we open, from zero")
+    readonly property string milestone: qsTr("A milestone. Thank you all.")
+    readonly property string hopedFor: qsTr("pledged here, of %Ln hoped for", "", target)
+    readonly property string wholeCampaign: qsTr("pledges in the whole campaign")
+    property string cheer
     property int opensIn: booth.opensIn()
     readonly property real unit: Math.max(0.1, Math.min(width / 1920, height / 1080))
 
     title: booth.campaign
     color: Theme.ground
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Qt.locale(language).textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = closable
+    onCampaignStepChanged: if (campaignStep > 0)
+        celebrate([campaignStep.toLocaleString(Qt.locale(language), "f", 0), wholeCampaign].join(" "))
 
     function clock(seconds: int): string {
-        const two = number => number.toString().padStart(2, "0");
+        const digit = number => number.toLocaleString(Qt.locale(language), "f", 0);
+        const two = number => digit(Math.floor(number / 10)) + digit(number % 10);
         return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(":");
     }
 
+    function celebrate(words: string) {
+        cheer = words;
+        feast.restart();
+        confetti.burst();
+    }
+
+    Binding {
+        target: Theme
+        property: "width"
+        value: root.width
+    }
+    Binding {
+        target: Theme
+        property: "height"
+        value: root.height
+    }
+    Binding {
+        target: Theme
+        property: "palette"
+        value: root.booth.palette
+    }
     Connections {
         target: root.booth
         function onChanged() {
@@ -35,10 +68,8 @@ Window {
     }
     Connections {
         target: root.big
-        function onMilestoneReached(step: int) {
-            feast.restart();
-            if (!Theme.calm)
-                confetti.burst();
+        function onMilestoneReached() {
+            root.celebrate(root.milestone);
         }
     }
     Timer {
@@ -83,7 +114,7 @@ Window {
             width: parent.width
             height: Math.max(100, parent.height - 450 * root.unit)
             value: root.booth.total
-            language: root.booth.language
+            language: root.language
             text: root.opensIn > 0 ? root.clock(root.opensIn) : Math.round(shown).toLocaleString(Qt.locale(language), "f", 0)
             color: feast.running ? Theme.gold : Theme.paper
             font.pixelSize: height
@@ -92,7 +123,7 @@ Window {
             objectName: "bigWords"
             visible: root.booth.isOpen
             width: parent.width
-            text: root.opensIn > 0 ? qsTr("until we open, from zero") : feast.running ? qsTr("A milestone. Thank you all.") : qsTr("pledged here, of %Ln hoped for", "", root.booth.target)
+            text: root.opensIn > 0 ? root.untilOpen : feast.running ? root.cheer : root.hopedFor
             color: feast.running ? Theme.gold : Theme.quiet
             font.pixelSize: 52 * root.unit
             horizontalAlignment: Text.AlignHCenter

@@ -37,7 +37,7 @@ Window {
     Binding {
         target: Theme
         property: "mm"
-        value: root.booth.ppi > 0 ? root.booth.ppi / 25.4 : root.Screen.pixelDensity
+        value: root.booth.ppi > 0 ? root.booth.ppi / root.Screen.devicePixelRatio / 25.4 : root.Screen.pixelDensity
     }
     Binding {
         target: Theme

@@ -145,3 +145,31 @@ def test_a_letter_that_was_taken_back_in_flight_is_not_revived_by_a_late_refusal
     counter.outbox.set_aside(taken.pledge, "unreadable", "Too late.")
     assert counter.outbox.counts("pledge").withdrawn == 1
     assert counter.pledges.recount() == 0
+
+
+def test_what_the_whole_campaign_reaches_is_celebrated_once_and_never_after_the_fact(
+    open_counter: Open, ticket: Path
+) -> None:
+    pledges = open_counter(ticket).pledges
+    assert pledges.campaign_reached(120_000) is None, "100,000 was passed before this kiosk looked"
+    assert pledges.campaign_reached(249_999) is None
+    assert pledges.campaign_reached(500_001) == 500_000, "the highest of two at once"
+    pledges = open_counter(None).pledges
+    assert pledges.campaign_reached(480_000) is None, "some took theirs back"
+    assert pledges.campaign_reached(500_002) is None
+    assert pledges.campaign_reached(1_000_000) == 1_000_000
+    assert pledges.milestones() == [], "an event's own are another matter"
+
+
+def test_a_pledge_is_taken_back_even_when_the_log_cannot_be_overwritten_yet(
+    open_counter: Open, ticket: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pledges = open_counter(ticket).pledges
+    pledge = a_pledge(clock())
+    pledges.take(pledge)
+
+    def fails(_: object) -> None:
+        raise CannotKeep("the disk is full")
+
+    monkeypatch.setattr("kiosk.store.pledges.overwrite", fails)
+    assert pledges.take_back(pledge.id, CODE) == 0

@@ -18,8 +18,11 @@ Rectangle {
     objectName: "key_" + does
     radius: 12 * Theme.unit
     color: touch.pressed || lit ? Theme.paper : Theme.ground
-    border.width: Theme.strong ? Theme.thin : 0
-    border.color: Theme.line
+    border.width: activeFocus ? 4 * Theme.thin : Theme.strong ? Theme.thin : 0
+    border.color: activeFocus ? Theme.campaign : Theme.line
+    activeFocusOnTab: true
+    Keys.onReturnPressed: key.struck()
+    Keys.onSpacePressed: key.struck()
     Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.onPressAction: key.struck()

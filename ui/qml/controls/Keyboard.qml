@@ -42,16 +42,15 @@ Rectangle {
         behind = "";
     }
     function take(offer: string) {
-        if (behind !== "") {
-            type(offer);
-        } else if (composing !== "") {
-            const typed = composing;
-            composing = "";
-            insert(offer);
-            composing = offer === typed ? "" : Pinyin.rest(typed);
-        } else {
+        if (behind !== "")
+            return type(offer);
+        const typed = composing;
+        composing = "";
+        if (typed === "")
             target.text = target.text.split("@")[0] + "@" + offer;
-        }
+        else
+            insert(offer);
+        composing = offer === typed ? "" : Pinyin.rest(typed);
     }
     function erase() {
         behind = "";
@@ -59,6 +58,7 @@ Rectangle {
             composing = composing.slice(0, -1);
         else
             target.remove(Math.max(0, target.cursorPosition - 1), target.cursorPosition);
+        shift = cased && target.text === "";
     }
     onLanguageChanged: composing = behind = ""
 

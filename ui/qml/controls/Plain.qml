@@ -6,14 +6,14 @@ import theme
 Text {
     property int weight: 400
     readonly property bool chinese: Qt.uiLanguage === "zh"
-    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    readonly property bool arabic: Qt.uiLanguage === "ar"
 
     textFormat: Text.PlainText
     color: Theme.paper
     font.pixelSize: Theme.body
     font.bold: chinese && weight >= 600 // the CJK font has no axis: Qt thickens it
     font.variableAxes: ({
-            "wght": Math.min(weight, mirrored ? 700 : chinese ? 800 : 900)
+            "wght": Math.min(weight, arabic ? 700 : chinese ? 800 : 900)
         })
     font.features: ({
             "tnum": 1

@@ -10,6 +10,8 @@ ColumnLayout {
     required property string words
     required property string language
     property int across: Text.AlignLeft
+    property color colour: Theme.paper
+    property real size: Theme.large * 1.2
 
     Layout.fillWidth: true
     spacing: 0
@@ -20,9 +22,10 @@ ColumnLayout {
         Layout.minimumHeight: Theme.body
         Layout.maximumHeight: 1.8 * font.pixelSize
         text: sum.number.toLocaleString(Qt.locale(sum.language), "f", 0)
-        font.pixelSize: Theme.large * 1.2
+        color: sum.colour
+        font.pixelSize: sum.size
         weight: 800
-        fontSizeMode: Text.VerticalFit
+        fontSizeMode: Text.Fit
         minimumPixelSize: Theme.small
         horizontalAlignment: sum.across
     }

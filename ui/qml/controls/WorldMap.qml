@@ -20,6 +20,7 @@ Item {
 
         Image {
             anchors.fill: parent
+            asynchronous: true
             source: "../../map/land.svg"
             sourceSize: Qt.size(width, height)
             opacity: Theme.strong ? 0.6 : 0.28

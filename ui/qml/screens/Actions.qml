@@ -23,7 +23,7 @@ BoothScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 1.35 * Theme.body
-            Layout.maximumHeight: (mirrored ? 1.9 : 1.5) * font.pixelSize
+            Layout.maximumHeight: (arabic ? 1.9 : 1.5) * font.pixelSize
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.small
             text: qsTr("One thing I will do")

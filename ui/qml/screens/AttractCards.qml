@@ -5,21 +5,29 @@ import booth
 import controls
 import theme
 
-// One card after the other: the invitation, where we stand, how far we are, who stands for the campaign.
+// One card after the other: the invitation, where we stand, how far we are, who stands for the campaign. What the whole
+// campaign has just reached comes before all of them, once.
 Item {
     id: cards
 
     required property Booth booth
     property int turn: 0
     readonly property list<string> kinds: ["invitation", "place", "numbers"].concat(booth.champions.map((_, index) => "champion" + index))
-    readonly property string kind: booth.isOpen ? kinds[turn % kinds.length] : "invitation"
+    readonly property bool feast: booth.campaignStep > 0
+    readonly property string kind: !booth.isOpen ? "invitation" : feast ? "campaign" : kinds[turn % kinds.length]
     readonly property int across: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
 
+    onFeastChanged: clock.restart()
+
     Timer {
+        id: clock
         interval: Theme.cardTime
         running: cards.booth.isOpen
         repeat: true
-        onTriggered: cards.turn += 1
+        onTriggered: {
+            cards.turn += cards.feast ? 0 : 1;
+            cards.booth.turn();
+        }
     }
 
     component Card: ColumnLayout {
@@ -53,6 +61,25 @@ Item {
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.body
             verticalAlignment: Text.AlignVCenter
+        }
+    }
+    Card {
+        kind: "campaign"
+
+        Item {
+            Layout.fillHeight: true
+        }
+        Sum {
+            objectName: "campaignStep"
+            language: cards.booth.language
+            across: cards.across
+            number: cards.booth.campaignStep
+            colour: Theme.gold
+            size: Theme.display * 1.6
+            words: qsTr("pledges in the whole campaign")
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
     Card {
@@ -104,30 +131,11 @@ Item {
             required property int index
             kind: "champion" + index
 
-            Words {
-                text: card.modelData.name
-                font.pixelSize: Theme.title
-                weight: 800
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.small
-                wrapMode: Text.NoWrap
-            }
-            Words {
+            ChampionCard {
+                Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Theme.small
-                Layout.maximumHeight: 2.7 * Theme.body
-                text: card.modelData.role
-                color: Theme.quiet
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.small * 0.6
-            }
-            Words {
-                Layout.fillHeight: true
-                text: card.modelData.says
-                font.pixelSize: Theme.large
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.small * 0.6
-                verticalAlignment: Text.AlignVCenter
+                champion: card.modelData
+                across: cards.across
             }
         }
     }

@@ -6,13 +6,17 @@ TypeScreen {
     id: screen
 
     required property PledgeForm form
+    property string refused: ""
     signal done
 
     label: qsTr("First name")
-    question: form.nameConsent + " " + qsTr("It is kept nowhere.")
+    question: text !== "" && text === refused ? qsTr("This cannot be shown. Please type a first name only, in letters.") : form.nameConsent + " " + qsTr("It is kept nowhere.")
+    ready: text.trim() !== "" && text !== refused
     save: qsTr("Show it")
     onSaved: {
-        form.showName(text);
-        done();
+        if (form.showName(text))
+            done();
+        else
+            refused = text;
     }
 }
