@@ -17,9 +17,9 @@ from collector.intake import INGEST
 from collector.rows import row_of
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from sync import wire
 from sync.client import Client
 from sync.http import Line, Reply

@@ -12,8 +12,8 @@ from pathlib import Path
 from bench.promise import Promise, Times, alternate
 from kiosk.campaign.pledge import new_id
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from tests.making import Desk, a_pledge
 
 FEW, MANY = 1_000, 1_000_000
@@ -115,7 +115,7 @@ import sys
 from pathlib import Path
 from kiosk.clock import now
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
+from kiosk.counter import Counter
 from tests.making import a_pledge
 counter = Counter(Path(sys.argv[1]), Settings(), None, now)
 for _ in range(int(sys.argv[2])):

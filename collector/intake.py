@@ -16,6 +16,7 @@ from collector.claims import hash_of
 from collector.database import Database
 from collector.rows import COLUMNS, row_of
 from collector.schema import events, kiosks, letters, set_aside, tallies, withdrawn
+from collector.voids import counted, not_its_own
 from collector.withdrawals import Withdrawals
 from kiosk.trust.text import clean_text
 from sync import wire
@@ -75,7 +76,7 @@ class Intake:
         digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
         gone = _withdrawn(connection, batch)
         alive = {key: value for key, value in digests.items() if key not in gone}
-        refused = _unproven(connection, batch.event.id, regrets)
+        refused = _unproven(connection, batch.event.id, regrets) | not_its_own(connection, batch)
         taken = alive
         if why := REVOKED if revoked else _why_not(connection, batch, now):
             # whoever holds the code may take a pledge back through any kiosk
@@ -110,7 +111,7 @@ class Intake:
         return {UUID(str(row.id)) for row in inserted}
 
     def _raise_tally(self, connection: Connection, batch: wire.Batch, new: set[UUID]) -> None:
-        taken = sum(isinstance(letter, wire.PledgeLetter) for letter in batch.letters if letter.id in new)
+        taken = counted(connection, batch, new) if new else 0
         if not taken:
             return
         row = insert(tallies).values(event_id=batch.event.id, kiosk_id=batch.kiosk, n=taken)

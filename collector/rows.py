@@ -21,6 +21,7 @@ COLUMNS = {
     "plan": "text",
     "action": "text",
     "due": "date",
+    "reason": "text",
 }
 
 
@@ -44,6 +45,8 @@ def row_of(letter: wire.Letter, digest: str) -> dict[str, object]:
     row["pledge"] = letter.pledge.hex
     if isinstance(letter, wire.WithdrawalLetter):
         return row | {"kind": "withdrawal"}
+    if isinstance(letter, wire.VoidLetter):
+        return row | {"kind": "void", "reason": letter.reason}
     if isinstance(letter, wire.CommitmentLetter):
         return row | {"kind": "commitment", "plan": letter.plan, "action": letter.action, "due": letter.due}
     return row | {

@@ -1,8 +1,9 @@
 """The collector's tables. Keys start with the event, so that they distribute by event unchanged. No behaviour."""
 
-from sqlalchemy import Boolean, Column, Date, DateTime, Float, Index, Integer, MetaData, String, Table, Uuid
+from sqlalchemy import Boolean, Column, Date, DateTime, Float, Index, Integer, MetaData, String, Table, Uuid, text
 
 metadata = MetaData()
+_VOID = text("kind = 'void'")
 
 events = Table(
     "event",
@@ -57,7 +58,9 @@ letters = Table(
     Column("plan", String(64)),
     Column("action", String(64)),
     Column("due", Date),
+    Column("reason", String(64)),
     Index("letter_pledge", "event_id", "pledge"),
+    Index("letter_void", "event_id", "pledge", sqlite_where=_VOID, postgresql_where=_VOID),
 )
 """Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from collector.database import Database
 from collector.schema import events, letters, set_aside, tallies
+from collector.voids import IS_VOID
 
 
 class EventCount(Struct, frozen=True):
@@ -39,6 +40,7 @@ class Check(Struct, frozen=True):
     counted: int
     contacts: int
     commitments: int
+    void: int
     set_aside: int
     checked_at: datetime
 
@@ -60,7 +62,8 @@ def _check(connection: Connection, now: datetime) -> Check:
     by_kind = {row[0]: row[1] for row in connection.execute(kinds)}
     aside = connection.scalar(select(func.count()).select_from(set_aside))
     pledges, contacts, commitments = (by_kind.get(kind, 0) for kind in ("pledge", "contact", "commitment"))
-    return Check(_count(connection).total, pledges, contacts, commitments, int(aside or 0), now)
+    void = connection.scalar(select(func.count()).where(letters.c.kind == "pledge", IS_VOID)) or 0
+    return Check(_count(connection).total, pledges - void, contacts, commitments, void, int(aside or 0), now)
 
 
 def _count(connection: Connection) -> Counts:

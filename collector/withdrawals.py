@@ -81,8 +81,9 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
     # the letter that takes it back stays: its kiosk will ask whether it is here
     its = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind != "withdrawal")
     erased = connection.execute(delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id)).all()
+    void = {row.kiosk_id for row in erased if row.kind == "void"}
     for row in erased:
-        if row.kind == "pledge":
+        if row.kind == "pledge" and row.kiosk_id not in void:
             tally = (tallies.c.event_id == event, tallies.c.kiosk_id == row.kiosk_id)
             connection.execute(update(tallies).where(*tally).values(n=tallies.c.n - 1))
     named = (set_aside.c.id == pledge) | set_aside.c.letter.contains(str(pledge))

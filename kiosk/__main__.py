@@ -4,6 +4,7 @@ run       open the booth
 ticket    take the ticket of an event, from a file or from its scanned text, without opening the booth
 sync      bring what waits to the collector now, with a progress bar
 courier   where there is no network: give out what waits in a file, take in the collector's answers
+balance   is what was taken what became of it, row by row?
 status    how many are taken, waiting, delivered, set aside
 pin       choose the staff PIN (six digits on standard input)
 pack      look a campaign pack over before it is used
@@ -14,15 +15,14 @@ import sys
 import threading
 from pathlib import Path
 
+from kiosk import desk
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.errors import Known
 from kiosk.logs import log, write_to
 from kiosk.trust.dumps import forbid_dumps
 from kiosk.trust.files import private_folder
-from kiosk.wiring import PIN, Counter, Kiosk
-
-LEFT_OVER = 1
-"""Exit code of `sync` while anything still waits or is set aside."""
+from kiosk.wiring import PIN, Kiosk
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -64,9 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     way = courier.add_mutually_exclusive_group(required=True)
     way.add_argument("--out", type=Path, metavar="BAG", help="write what waits, signed; nothing changes here")
     way.add_argument("--in", type=Path, metavar="ANSWERS", dest="back", help="what `collector import` gave back")
-    command("sync", _sync, "bring what waits to the collector now; exit 1 while anything is left")
-    status = command("status", _status, "how many are taken, waiting, delivered, set aside")
+    command("sync", desk.sync, "bring what waits to the collector now; exit 1 while anything is left")
+    status = command("status", desk.status, "how many are taken, waiting, delivered, set aside")
     status.add_argument("--json", action="store_true", help="for programs")
+    command("balance", desk.balance, "is what was taken what became of it, row by row? exit 1 if it does not add up")
     command("pin", _pin, "choose the staff PIN: six digits on standard input")
     pack = commands.add_parser("pack", help="look a campaign pack over before it is used")
     check = pack.add_subparsers(required=True, metavar="check").add_parser("check", help="name every fault")
@@ -106,7 +107,7 @@ def _courier(chosen: argparse.Namespace) -> int:
         read_answers(read_bytes(chosen.back), str(chosen.back), counter.client, counter.uploader)
         left = counter.outbox.counts()
         print(f"Settled: {waiting - left.waiting}. Still waiting: {left.waiting}. Set aside: {left.set_aside}.")
-        return LEFT_OVER if left.waiting or left.set_aside else 0
+        return desk.LEFT_OVER if left.waiting or left.set_aside else 0
     finally:
         counter.close()
 
@@ -144,69 +145,6 @@ def _crash_door(kind: type[BaseException], error: BaseException, trace: object) 
     log.critical("bug: %s %s", kind.__name__, where)
     print(f"{kind.__name__}: {error}\n{''.join(format_tb(error.__traceback__))}", file=sys.stderr)
     QCoreApplication.exit(70)
-
-
-def _sync(chosen: argparse.Namespace) -> int:
-    from rich.console import Console
-    from rich.progress import Progress
-    from rich.table import Table
-
-    from kiosk.settings import read_settings
-    from sync.uploader import State
-
-    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    if counter.second_copy is not None:
-        counter.second_copy.try_to_catch_up()
-    console = Console()
-    with Progress(console=console) as progress:
-        total = counter.outbox.counts().waiting
-        bar = progress.add_task("letters", total=total)
-        report = counter.uploader.step()
-        while report.state is State.SENT:
-            progress.update(bar, completed=total - report.letters.waiting)
-            report = counter.uploader.step()
-    table = Table("kiosk", "taken", "delivered", "waiting", "set aside", "taken back")
-    counts, letters = report.pledges, report.letters
-    table.add_row(
-        counter.ticket.slot,
-        *map(str, (counts.all, counts.delivered, counts.waiting, counts.set_aside, counts.withdrawn)),
-    )
-    console.print(table)
-    counter.close()
-    if report.trouble is not None:
-        console.print(f"{report.trouble} Kept safely here: {letters.waiting}.")
-    return LEFT_OVER if letters.waiting or letters.set_aside else 0
-
-
-def _status(chosen: argparse.Namespace) -> int:
-    import msgspec
-
-    from kiosk.settings import read_settings
-
-    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    counts = counter.outbox.counts("pledge", counter.ticket.event.id)
-    found = {
-        "kiosk": counter.ticket.slot,
-        "event": counter.ticket.event.name,
-        "taken": counts.all,
-        "waiting": counts.waiting,
-        "delivered": counts.delivered,
-        "set_aside": counts.set_aside,
-        "withdrawn": counts.withdrawn,
-        "milestones": counter.pledges.milestones(),
-        "last_receipt": counter.outbox.last_receipt(),
-        "confirmed_at": counter.keeping.confirmed_at(),
-        "set_aside_because": counter.outbox.aside(),
-        "second_copy_lacks": counter.second_copy.try_to_catch_up() if counter.second_copy else None,
-        "was_mended": counter.was_mended,
-        "disk_is_tight": counter.disk_is_tight(),
-    }
-    counter.close()
-    if chosen.json:
-        print(msgspec.json.encode(found).decode())
-    else:
-        print("\n".join(f"{name}: {value}" for name, value in found.items()))
-    return 0
 
 
 def _pin(chosen: argparse.Namespace) -> int:

@@ -1,98 +1,33 @@
 """The only file that knows every room: joins the store, the postman and the screens.
 
-`Counter` is a kiosk without a screen: the store and the postman of one data folder. `Kiosk` puts the window before
-it, and opens it only after the first frame, since SQLAlchemy and requests take longer to import than Qt to paint.
+The window comes first. The counter behind it opens only after the first frame, since SQLAlchemy and requests take
+longer to import than Qt to paint.
 """
 
 from __future__ import annotations
 
 import threading
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import VERSION
 from kiosk.clock import Now, age_of_process
+from kiosk.counter import Counter
 from kiosk.errors import Known, Refused
 from kiosk.logs import log
 from kiosk.trust.pin import Pin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import ThreadPoolExecutor
 
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.settings import Settings
     from kiosk.store.outbox import LastReceipt
     from sync.uploader import SyncReport
 
 PIN = "staff.pin"
 GOODBYE = 5.0
 """Seconds that closing waits for the postman; what he carries is safe in the outbox."""
-
-
-class Counter:
-    """Store and postman of one data folder, ready to take and to send."""
-
-    def __init__(
-        self, folder: Path, settings: Settings, ticket: Path | None, now: Now, owner: ThreadPoolExecutor | None = None
-    ) -> None:
-        """Open `folder`, after taking `ticket` if one is given. Raises Known; then nothing was changed.
-
-        `owner`: the thread this is called on, where the store is to live; without it the store gets its own.
-        """
-        from kiosk.campaign.pack import pack_folder, read_pack
-        from kiosk.event.standing import read_standing, take_ticket
-        from kiosk.store.copy import SecondCopy, read_copy
-        from kiosk.store.database import Database
-        from kiosk.store.keeping import Keeping
-        from kiosk.store.outbox import Outbox
-        from kiosk.store.pledges import Pledges
-        from sync.client import Client
-        from sync.http import Line
-        from sync.reconcile import Reconciler
-        from sync.uploader import Uploader
-
-        pack = read_pack(pack_folder(settings.pack))
-        second = Path(settings.copy) if settings.copy else None
-        self._database = Database(folder, owner, lambda: read_copy(folder, second))
-        with ExitStack() as undo:
-            undo.callback(self._database.close)
-            self.outbox = Outbox(self._database)
-            if ticket is not None:
-                take_ticket(folder, ticket, now, pack.digest, self.outbox.bound)
-            standing = read_standing(folder)
-            self.ticket = standing.ticket
-            self.pledges = Pledges(self._database, self.ticket, now, pack)
-            self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
-            self.was_mended = self.keeping.was_mended()
-            """The store was damaged and salvaged, and what was set aside then is still kept."""
-            self.second_copy = SecondCopy(self._database, second) if second else None
-            undo.pop_all()
-        self._line = Line(self.ticket.collector, settings.proxy)
-        event, slot = self.ticket.event, self.ticket.slot
-        self.client = Client(standing, self._line.post, now)
-        reconciler = Reconciler(self.keeping, slot, standing.slots, self.client.held)
-        self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, reconciler.reconcile)
-        self.campaign_words = standing.campaign_words
-
-    def disk_is_tight(self) -> bool:
-        """The room that was put by for a full disk is used up."""
-        return not self._database.ballast.is_there()
-
-    def hang_up(self) -> None:
-        """Send and copy nothing more; the postman comes home with what he knows."""
-        self.uploader.stop()
-        if self.second_copy is not None:
-            self.second_copy.stop()
-        self._line.close()
-
-    def close(self) -> None:
-        """Hang up and let go of the store. Nobody may use it any more."""
-        self.hang_up()
-        self._database.close()
 
 
 class Kiosk:
@@ -164,11 +99,15 @@ class Kiosk:
         window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
         window.booth.open(ticket.event, total)
         form = window.form
-        writes = (form.taken, form.contactKept, form.committed, form.takenBack)
+        writes = (form.taken, form.contactKept, form.committed, form.takenBack, window.staff.recounted)
         for written in writes:
             written.connect(uploader.letter_waits)
             written.connect(self._look)
         window.staff.sendAsked.connect(uploader.wake)
+        recounted = window.staff.recounted.emit
+        window.staff.voidAsked.connect(
+            lambda *of: window.background.run(lambda: pledges.void(*of), recounted, self._cannot_look)
+        )
         # not quit(): Qt asks the window first, and a kiosk's window refuses to close
         window.staff.leaveAsked.connect(lambda: self._app.exit(0))
         log.info("open: %d taken", total)
@@ -231,10 +170,12 @@ class Kiosk:
             report.pledges.delivered,
             report.pledges.set_aside,
             report.pledges.withdrawn,
+            report.pledges.void,
             report.letters.set_aside,
             last.received_at.astimezone().strftime("%H:%M") if last else "",
             type(report.trouble).__name__ if report.trouble else "",
             tuple(report.aside),
+            self.counter.second_copy is not None,
             self._copy_lacks,
             self.counter.was_mended,
             self.counter.disk_is_tight(),

@@ -122,7 +122,17 @@ class WithdrawalLetter(_Wire, frozen=True, tag_field="kind", tag="withdrawal"):
     code: Annotated[str, Meta(pattern="^[A-Z2-7]{26}\\Z")]
 
 
-Letter = PledgeLetter | ContactLetter | CommitmentLetter | WithdrawalLetter
+class VoidLetter(_Wire, frozen=True, tag_field="kind", tag="void"):
+    """Staff of the kiosk that took the pledge say that nobody made it: it counts no more, and everything is kept."""
+
+    id: UUID
+    pledge: UUID
+    number: Number
+    hour: Moment
+    reason: Name
+
+
+Letter = PledgeLetter | ContactLetter | CommitmentLetter | WithdrawalLetter | VoidLetter
 
 
 class Batch(_Wire, frozen=True):

@@ -1,7 +1,8 @@
 """A booth as a journey sees it: somebody touches the screen, staff look at their panel."""
 
+from kiosk.counter import Counter
 from kiosk.store.outbox import Counts
-from kiosk.wiring import Counter, Kiosk
+from kiosk.wiring import Kiosk
 from ui.visitor import Visitor
 
 PIN = "271828"

@@ -17,9 +17,10 @@ from PySide6.QtGui import QGuiApplication
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.trust.pin import Pin
 from kiosk.wiring import PIN as PIN_FILE
-from kiosk.wiring import Counter, Kiosk
+from kiosk.wiring import Kiosk
 from tests.booth import PIN, Booth
 from tests.making import Desk
 

@@ -50,6 +50,7 @@ class Booth(QObject):
         self._total = 0
         self._language = pack.languages[0]
         self._stopped = False
+        self._paused = False
         self.speak: Callable[[str], None] = lambda _: None
         """Switches the application's language; set by the window."""
 
@@ -82,10 +83,13 @@ class Booth(QObject):
         self.changed.emit()
 
     def _is_open(self) -> bool:
-        return self._event is not None and not self._stopped
+        return self._event is not None and not self._stopped and not self._paused
 
     def _is_stopped(self) -> bool:
         return self._stopped
+
+    def _is_paused(self) -> bool:
+        return self._paused
 
     def _event_name(self) -> str:
         return self._event.name if self._event else ""
@@ -172,6 +176,7 @@ class Booth(QObject):
 
     isOpen = Property(bool, _is_open, notify=changed)
     isStopped = Property(bool, _is_stopped, notify=changed)
+    isPaused = Property(bool, _is_paused, notify=changed)
     eventName = Property(str, _event_name, notify=changed)
     place = Property(str, _place, notify=changed)
     target = Property(int, _target, notify=changed)
@@ -213,6 +218,12 @@ class Booth(QObject):
         if self._day != (today := self._now().date()):
             self._day = today
             self.championsChanged.emit()
+
+    @Slot()
+    def pause(self) -> None:
+        """Staff take a break, or are back from it: until then nobody can pledge. A restart ends it."""
+        self._paused = not self._paused
+        self.changed.emit()
 
     @Slot(result=int)
     def opensIn(self) -> int:

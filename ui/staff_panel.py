@@ -25,11 +25,13 @@ class Safety(Struct, frozen=True):
     delivered: int = 0
     set_aside: int = 0
     withdrawn: int = 0
+    void: int = 0
     letters_aside: int = 0
     last_receipt: str = ""
     trouble: str = ""
     aside: tuple[str, ...] = ()
     """Codes: why letters are set aside."""
+    has_copy: bool = False
     copy_lacks: int = 0
     """Letters that are not on the second copy."""
     was_mended: bool = False
@@ -45,6 +47,9 @@ class StaffPanel(QObject):
     """`reason`: "wrong", "wait", "locked", "weak" or "disk"; `seconds` to wait before the next try."""
     chosen = Signal()
     sendAsked = Signal()
+    voidAsked = Signal(int, str, arguments=["last", "reason"])
+    recounted = Signal(int, arguments=["total"])
+    """Those that staff found void are on disk as such."""
     leaveAsked = Signal()
     changed = Signal()
 
@@ -91,6 +96,11 @@ class StaffPanel(QObject):
         self._sending = True
         self.changed.emit()
         self.sendAsked.emit()
+
+    @Slot(int, str)
+    def doNotCount(self, last: int, reason: str) -> None:
+        """Nobody made the last pledges."""
+        self.voidAsked.emit(last, reason)
 
     @Slot()
     def leave(self) -> None:
@@ -142,6 +152,9 @@ class StaffPanel(QObject):
     def _withdrawn(self) -> int:
         return self._safety.withdrawn
 
+    def _voided(self) -> int:
+        return self._safety.void
+
     def _letters_aside(self) -> int:
         return self._safety.letters_aside
 
@@ -153,6 +166,9 @@ class StaffPanel(QObject):
 
     def _aside(self) -> list[str]:
         return list(self._safety.aside)
+
+    def _has_copy(self) -> bool:
+        return self._safety.has_copy
 
     def _copy_lacks(self) -> int:
         return self._safety.copy_lacks
@@ -174,10 +190,12 @@ class StaffPanel(QObject):
     delivered = Property(int, _delivered, notify=changed)
     setAside = Property(int, _set_aside, notify=changed)
     withdrawn = Property(int, _withdrawn, notify=changed)
+    voided = Property(int, _voided, notify=changed)
     lettersAside = Property(int, _letters_aside, notify=changed)
     lastReceipt = Property(str, _last_receipt, notify=changed)
     trouble = Property(str, _trouble, notify=changed)
     aside = Property(QVariantList, _aside, notify=changed)
+    hasCopy = Property(bool, _has_copy, notify=changed)
     copyLacks = Property(int, _copy_lacks, notify=changed)
     wasMended = Property(bool, _was_mended, notify=changed)
     diskIsTight = Property(bool, _disk_is_tight, notify=changed)

@@ -63,6 +63,7 @@ class Window:
         self.form.taken.connect(self.booth.count)
         self.form.taken.connect(self.big.celebrate)
         self.form.takenBack.connect(self.booth.count)
+        self.staff.recounted.connect(self.booth.count)
         self.form.named.connect(self.big.show)
         self.form.unnamed.connect(self.big.hide)
         self.form.notKept.connect(self.booth.stop)

@@ -7,13 +7,21 @@ from uuid import UUID
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, case, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from kiosk.clock import hour_from, hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.schema import STATES, marks, outbox, receipts
+
+_void = outbox.alias()
+IS_VOID = (
+    (outbox.c.kind == "pledge")
+    & (outbox.c.state != "withdrawn")
+    & outbox.c.pledge.in_(select(_void.c.pledge).where(_void.c.kind == "void"))
+)
+"""Of a pledge's letter: staff found it void, and nobody took it back."""
 
 
 class Letter(Struct, frozen=True):
@@ -48,17 +56,21 @@ class LastReceipt(Struct, frozen=True):
 
 
 class Counts(Struct, frozen=True):
-    """How many wait, are delivered, set aside, withdrawn; all events together: whatever waits must go out."""
+    """How many wait, are delivered, set aside, withdrawn; all events together: whatever waits must go out.
+
+    `void`: pledges that staff found void, whatever became of their letters; other letters are none.
+    """
 
     waiting: int
     delivered: int
     set_aside: int
     withdrawn: int = 0
+    void: int = 0
 
     @property
     def all(self) -> int:
         """All that were ever written."""
-        return self.waiting + self.delivered + self.set_aside + self.withdrawn
+        return self.waiting + self.delivered + self.set_aside + self.withdrawn + self.void
 
 
 class Outbox:
@@ -148,11 +160,12 @@ class Outbox:
 
     def counts(self, kind: str | None = None, event: str | None = None) -> Counts:
         """Letters by state; those of one kind at one event add up to the pledges taken there."""
-        query = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+        fate = case((IS_VOID, "void"), else_=outbox.c.state)
+        query = select(fate, func.count()).group_by(fate)
         query = query.where(outbox.c.kind == kind) if kind else query
         query = query.where(outbox.c.event == event) if event else query
         by_state = self._database.transaction(lambda connection: {row[0]: row[1] for row in connection.execute(query)})
-        return Counts(*(by_state.get(state, 0) for state in STATES))
+        return Counts(*(by_state.get(state, 0) for state in (*STATES, "void")))
 
     def bound(self, event: str) -> int:
         """Letters that wait and could not go out under another slot of `event`."""

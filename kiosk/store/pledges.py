@@ -15,6 +15,7 @@ from kiosk.logs import log
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.intact import LETTER, PLEDGE, proof
+from kiosk.store.outbox import IS_VOID
 from kiosk.store.schema import marks, milestones, outbox, pledges
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, seal
@@ -25,6 +26,8 @@ ADD_PLEDGE = str(insert(pledges).compile(dialect=sqlite.dialect(), column_keys=(
 WRITTEN = (*LETTER, "proof", "state", "tries")
 ADD_LETTER = str(insert(outbox).compile(dialect=sqlite.dialect(), column_keys=WRITTEN))
 ADD_MILESTONE = sqlite.insert(milestones).on_conflict_do_nothing().returning(milestones.c.step)
+REASONS = ("nobody", "again", "mistake")
+"""Why staff find a pledge void: nobody was there, the same person again, touched by mistake."""
 CAMPAIGN = ""
 """The milestones of no event, but of the whole campaign."""
 
@@ -50,7 +53,7 @@ class Pledges:
         # Counted once; raised on the owner thread after each commit, so that no number is used twice or left out.
         self._pledge_number = database.transaction(lambda connection: connection.scalar(last_pledge)) or 0
         self._letter_number = database.transaction(_highest_number)
-        self._withdrawn = database.transaction(self._count_withdrawn)
+        self._uncounted = database.transaction(self._count_uncounted)
 
     def take(self, pledge: Pledge) -> Taken:
         """Keep the pledge and put its letter in the outbox: both or neither. Returns after it is on disk.
@@ -90,14 +93,22 @@ class Pledges:
             log.warning("what was taken back is still in the write-ahead log, and is overwritten later")
         return self.recount()
 
+    def void(self, last: int, reason: str) -> int:
+        """Staff: nobody made the `last` pledges that still count (an id of REASONS); the new total. Raises CannotKeep.
+
+        They are kept, and sent: a further letter about each says why it does not count. No milestone is undone.
+        """
+        self._database.transaction(lambda connection: self._void(connection, last, reason), self._posted)
+        return self.recount()
+
     def recount(self) -> int:
-        """The total, after some were taken back."""
-        self._withdrawn = self._database.transaction(self._count_withdrawn)
+        """The total, after some were taken back or found void."""
+        self._uncounted = self._database.transaction(self._count_uncounted)
         return self.total()
 
     def total(self) -> int:
-        """How many pledges were taken here at this event and not taken back."""
-        return self._pledge_number - self._withdrawn
+        """How many pledges were taken here at this event, and neither taken back nor found void."""
+        return self._pledge_number - self._uncounted
 
     def milestones(self) -> list[int]:
         """The milestones reached here at this event, in order."""
@@ -115,7 +126,7 @@ class Pledges:
         connection.exec_driver_sql(ADD_PLEDGE, (*row, proof(row)))
         clear = msgspec.json.encode(dict(zip(("language", "text", "pledging_as", "claim"), promise, strict=True)))
         self._post(connection, "pledge", (pledge.id, pledge.id), hours_since_1970(pledge.hour), clear.decode())
-        total = number - self._withdrawn
+        total = number - self._uncounted
         return Taken(pledge.id, total, self._celebrate(connection, total))
 
     def _take_back(self, connection: Connection, pledge: UUID, code: str) -> None:
@@ -124,8 +135,17 @@ class Pledges:
         letter, clear = (new_id(self._now()), pledge), msgspec.json.encode({"code": code}).decode()
         self._post(connection, "withdrawal", letter, hours_since_1970(self._now()), clear)
 
-    def _count_withdrawn(self, connection: Connection) -> int:
-        its = (outbox.c.event == self._event, outbox.c.kind == "pledge", outbox.c.state == "withdrawn")
+    def _void(self, connection: Connection, last: int, reason: str) -> int:
+        counts = (outbox.c.event == self._event, outbox.c.kind == "pledge", outbox.c.state != "withdrawn", ~IS_VOID)
+        query = select(outbox.c.pledge).where(*counts).order_by(outbox.c.number.desc()).limit(last)
+        clear, hour = msgspec.json.encode({"reason": reason}).decode(), hours_since_1970(self._now())
+        found = [UUID(bytes=pledge) for pledge in connection.scalars(query)]
+        for before, pledge in enumerate(found):
+            self._post(connection, "void", (new_id(self._now()), pledge), hour, clear, before=before)
+        return len(found)
+
+    def _count_uncounted(self, connection: Connection) -> int:
+        its = (outbox.c.event == self._event, outbox.c.kind == "pledge", (outbox.c.state == "withdrawn") | IS_VOID)
         return int(connection.scalar(select(func.count()).where(*its)) or 0)
 
     def _post(
@@ -136,10 +156,11 @@ class Pledges:
         hour: int,
         clear: str,
         sealed: str | None = None,
+        before: int = 0,
     ) -> None:
-        """`about`: the letter's own id, and its pledge's."""
+        """`about`: the letter's own id, and its pledge's. `before`: letters of the same transaction."""
         letter, pledge = about
-        number, kiosk = self._letter_number + 1, self._ticket.slot
+        number, kiosk = self._letter_number + before + 1, self._ticket.slot
         row = (letter.bytes, self._event, pledge.bytes, number, kind, hour, clear, sealed, kiosk)
         connection.exec_driver_sql(ADD_LETTER, (*row, proof(row), "waiting", 0))
 
@@ -163,6 +184,7 @@ class Pledges:
         self._pledge_number += 1
         self._posted()
 
-    def _posted(self, _: None = None) -> None:
-        self._letter_number += 1
+    def _posted(self, letters: int | None = None) -> None:
+        """`letters`: how many one transaction has written, if not one."""
+        self._letter_number += 1 if letters is None else letters
         self._database.witness.saw(self._letter_number)

@@ -119,7 +119,7 @@ def test_the_one_statement_keeps_what_the_portable_insert_would(database: Databa
         "text": "a" * 64,
         "claim": "b" * 32,
     }
-    others = dict.fromkeys(("purposes", "sealed", "taken_by", "plan", "action", "due"))
+    others = dict.fromkeys(("purposes", "sealed", "taken_by", "plan", "action", "due", "reason"))
     assert dict(kept) == plain | others
     other = plain | {"id": uuid4()}
     database.transaction(lambda c: c.execute(insert(letters), [other]))

@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from demo.collector import Collector
 from kiosk.campaign.pledge import Pledge, new_id
 from kiosk.clock import hour_of, now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.trust.digest import digest
-from kiosk.wiring import Counter
 from tests.making import a_pledge
 
 OFFLINE = [

@@ -11,9 +11,9 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from demo.collector import Collector
+from kiosk.counter import Counter
 from kiosk.trust.signing import sign_request
 from kiosk.trust.ticket import Ticket, read_ticket
-from kiosk.wiring import Counter
 from sync import wire
 from sync.errors import NotAllowed
 from sync.uploader import State

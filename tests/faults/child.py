@@ -11,10 +11,10 @@ from uuid import UUID
 
 from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.errors import Known
 from kiosk.settings import Settings
 from kiosk.store import database
-from kiosk.wiring import Counter
 from sync.uploader import State
 from tests.making import a_pledge
 

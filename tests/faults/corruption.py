@@ -11,9 +11,9 @@ from uuid import UUID
 
 from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.store import database
-from kiosk.wiring import Counter
 from sync import wire
 from sync.uploader import State, Uploader
 from tests.making import Desk, a_pledge

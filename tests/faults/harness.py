@@ -14,9 +14,9 @@ from uuid import UUID
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.errors import Known
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from sync.uploader import State
 from tests.faults.outcome import Outcome
 

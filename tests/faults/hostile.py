@@ -17,9 +17,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.trust.signing import private_key, sign_response
-from kiosk.wiring import Counter
 from sync import wire
 from sync.http import Line
 from sync.uploader import State

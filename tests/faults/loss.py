@@ -12,8 +12,8 @@ from pathlib import Path
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from sync.uploader import State
 from tests.faults.harness import HOUSE, letters_at, tally_is_off
 from tests.faults.outcome import Outcome

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.store.database import FILE
-from kiosk.wiring import Counter
 from tests.faults.harness import HOUSE, Point
 from tests.faults.outcome import Outcome
 from tests.making import Desk

@@ -9,8 +9,8 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from tests.faults.child import Child, take_only
 from tests.faults.outcome import Outcome, total
 from tests.faults.powerfs import Mounted

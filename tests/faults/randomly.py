@@ -8,8 +8,8 @@ from uuid import UUID
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from sync.uploader import State
 from tests.faults.child import Child, take_and_send
 from tests.faults.harness import letters_at, tally_is_off

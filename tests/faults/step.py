@@ -12,11 +12,11 @@ from sqlalchemy import update
 
 from kiosk.campaign.pledge import Contact, Pledge, Taken
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.store.outbox import Letter, Outbox
 from kiosk.store.pledges import Pledges
 from kiosk.store.schema import outbox
-from kiosk.wiring import Counter
 from sync import client, wire
 from sync.errors import NotTheCollector
 from sync.http import Reply

@@ -12,10 +12,10 @@ import pytest
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.errors import DiskFull, Known
 from kiosk.settings import Settings
 from kiosk.store import ballast, database
-from kiosk.wiring import Counter
 from tests.faults.child import take_without_full_sync
 from tests.faults.corruption import damage, median_saved, template
 from tests.faults.power import cut_power

@@ -8,8 +8,8 @@ import pytest
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from sync.uploader import State
 from tests.faults.hostile import MODES, Visit, certificates, resets
 from tests.making import a_pledge

@@ -60,8 +60,8 @@ def test_a_ticket_of_nobody_is_refused(folder: Path, tmp_path: Path) -> None:
 def test_sync_with_nothing_listening_keeps_everything_and_says_so(folder: Path, tmp_path: Path, desk: Desk) -> None:
     from datetime import UTC, datetime
 
+    from kiosk.counter import Counter
     from kiosk.settings import Settings
-    from kiosk.wiring import Counter
     from tests.making import a_pledge
 
     counter = Counter(folder, Settings(), desk.ticket_file(tmp_path), lambda: datetime.now(UTC))
@@ -77,8 +77,8 @@ def test_sync_with_nothing_listening_keeps_everything_and_says_so(folder: Path, 
 def test_sync_delivers_and_status_and_counts_agree(folder: Path, collector: Collector) -> None:
     from datetime import UTC, datetime
 
+    from kiosk.counter import Counter
     from kiosk.settings import Settings
-    from kiosk.wiring import Counter
     from tests.making import a_pledge
 
     counter = Counter(folder, Settings(), collector.ticket(100)[0], lambda: datetime.now(UTC))

@@ -14,8 +14,8 @@ from PySide6.QtSvg import QSvgRenderer
 from demo.collector import Collector
 from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from sync import wire
 from sync.bag import Answers, Bag, Parcel
 from tests.journeys.test_restored_and_withdrawn import counted

@@ -11,8 +11,8 @@ from collector.claims import hash_of
 from demo.collector import Collector
 from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.wiring import Counter
 from sync.uploader import State
 from tests.making import a_pledge
 

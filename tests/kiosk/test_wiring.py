@@ -11,12 +11,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.errors import AlreadyOpen, CannotKeep, Known, Refused
 from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
 from kiosk.trust.signing import raw_public
 from kiosk.trust.ticket import Ticket, fingerprint, sign_ticket
-from kiosk.wiring import Counter, Kiosk
+from kiosk.wiring import Kiosk
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 from ui.visitor import Visitor

@@ -52,7 +52,7 @@ class Stage:
         pin = Pin(folder / "staff.pin", Clock())
         pin.choose(PIN)
         self.window.staff.open(pin, "")
-        self.window.staff.show(Safety(247, 37, 40, 210, 0, 0, 0, "14:02", "Unreachable"))
+        self.window.staff.show(Safety(247, 37, 40, 210, 0, 0, 0, 0, "14:02", "Unreachable", (), True))
         self.window.form.open(self, "https://pledge.example")
         self.window.booth.open(Desk().ticket(target=1000).event, self.total)
         self.window.booth.learn(20974, MOMENT)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from kiosk.wiring import Counter
+from kiosk.counter import Counter
 from sync import wire
 from sync.uploader import State, SyncReport, Uploader
 from tests.conftest import Clock

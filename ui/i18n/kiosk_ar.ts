@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>We are back soon</source>
+        <translation>سنعود قريبًا</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -297,6 +304,37 @@
     <message>
         <source>Erase</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>Saved here</source>
+        <translation>محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Not saved here</source>
+        <translation>غير محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>لا توجد نسخة ثانية</translation>
+    </message>
+    <message>
+        <source>Second copy is behind</source>
+        <translation>النسخة الثانية متأخرة</translation>
+    </message>
+    <message>
+        <source>Second copy complete</source>
+        <translation>النسخة الثانية كاملة</translation>
+    </message>
+    <message>
+        <source>All at the collector</source>
+        <translation>كلها لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Not all at the collector</source>
+        <translation>ليست كلها لدى الخادم</translation>
     </message>
 </context>
 <context>
@@ -531,6 +569,10 @@
         <translation>وُضعت جانبًا</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>غير محسوبة</translation>
+    </message>
+    <message>
         <source>Taken back by visitors</source>
         <translation>تراجع عنها الزوار</translation>
     </message>
@@ -561,6 +603,18 @@
     <message>
         <source>Hide “%1” on the big screen</source>
         <translation>أخفِ «%1» من الشاشة الكبيرة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>بعضها لا يُحسب</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -640,6 +694,41 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Uncounted</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>How many of the last pledges do not count?</source>
+        <translation>كم من التعهدات الأخيرة لا يُحسب؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>لم يكن أحد هناك</translation>
+    </message>
+    <message>
+        <source>The same person again</source>
+        <translation>الشخص نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Touched by mistake</source>
+        <translation>لمسة بالخطأ</translation>
+    </message>
+    <message>
+        <source>They are kept with the reason. The number here and at the collector goes down.</source>
+        <translation>تبقى محفوظة مع السبب، وينخفض العدد هنا ولدى الخادم.</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>لا تحسبها</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>We are back soon</source>
+        <translation>Volvemos enseguida</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -281,6 +288,37 @@
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Guardados aquí</translation>
+    </message>
+    <message>
+        <source>Not saved here</source>
+        <translation>No guardados aquí</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Sin segunda copia</translation>
+    </message>
+    <message>
+        <source>Second copy is behind</source>
+        <translation>Segunda copia atrasada</translation>
+    </message>
+    <message>
+        <source>Second copy complete</source>
+        <translation>Segunda copia completa</translation>
+    </message>
+    <message>
+        <source>All at the collector</source>
+        <translation>Todo en el servidor</translation>
+    </message>
+    <message>
+        <source>Not all at the collector</source>
+        <translation>No todo está en el servidor</translation>
     </message>
 </context>
 <context>
@@ -507,6 +545,10 @@
         <translation>Apartadas</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>No contados</translation>
+    </message>
+    <message>
         <source>Taken back by visitors</source>
         <translation>Retiradas por visitantes</translation>
     </message>
@@ -533,6 +575,18 @@
     <message>
         <source>Hide “%1” on the big screen</source>
         <translation>Quitar «%1» de la pantalla grande</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>Algunos no cuentan</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -608,6 +662,41 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Uncounted</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>How many of the last pledges do not count?</source>
+        <translation>¿Cuántos de los últimos compromisos no cuentan?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>No había nadie</translation>
+    </message>
+    <message>
+        <source>The same person again</source>
+        <translation>La misma persona otra vez</translation>
+    </message>
+    <message>
+        <source>Touched by mistake</source>
+        <translation>Se tocó por error</translation>
+    </message>
+    <message>
+        <source>They are kept with the reason. The number here and at the collector goes down.</source>
+        <translation>Se conservan con el motivo. El número baja aquí y en el servidor.</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>No contarlos</translation>
     </message>
 </context>
 <context>

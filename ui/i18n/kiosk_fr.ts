@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>We are back soon</source>
+        <translation>Nous revenons bientôt</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -281,6 +288,37 @@
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Enregistrés ici</translation>
+    </message>
+    <message>
+        <source>Not saved here</source>
+        <translation>Non enregistrés ici</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Pas de deuxième copie</translation>
+    </message>
+    <message>
+        <source>Second copy is behind</source>
+        <translation>Deuxième copie en retard</translation>
+    </message>
+    <message>
+        <source>Second copy complete</source>
+        <translation>Deuxième copie complète</translation>
+    </message>
+    <message>
+        <source>All at the collector</source>
+        <translation>Tout est sur le serveur</translation>
+    </message>
+    <message>
+        <source>Not all at the collector</source>
+        <translation>Tout n’est pas sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -507,6 +545,10 @@
         <translation>Mis de côté</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>Non comptés</translation>
+    </message>
+    <message>
         <source>Taken back by visitors</source>
         <translation>Annulés par des visiteurs</translation>
     </message>
@@ -533,6 +575,18 @@
     <message>
         <source>Hide “%1” on the big screen</source>
         <translation>Retirer «&#xa0;%1&#xa0;» du grand écran</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>Certains ne comptent pas</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -608,6 +662,41 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Uncounted</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>How many of the last pledges do not count?</source>
+        <translation>Combien des derniers engagements ne comptent pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Il n’y avait personne</translation>
+    </message>
+    <message>
+        <source>The same person again</source>
+        <translation>La même personne à nouveau</translation>
+    </message>
+    <message>
+        <source>Touched by mistake</source>
+        <translation>Touché par erreur</translation>
+    </message>
+    <message>
+        <source>They are kept with the reason. The number here and at the collector goes down.</source>
+        <translation>Ils sont conservés avec le motif. Le nombre baisse ici et sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>Ne pas les compter</translation>
     </message>
 </context>
 <context>

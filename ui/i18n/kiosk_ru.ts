@@ -265,6 +265,13 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>We are back soon</source>
+        <translation>Мы скоро вернёмся</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -285,6 +292,37 @@
     <message>
         <source>Erase</source>
         <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Сохранено здесь</translation>
+    </message>
+    <message>
+        <source>Not saved here</source>
+        <translation>Не сохранено здесь</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Второй копии нет</translation>
+    </message>
+    <message>
+        <source>Second copy is behind</source>
+        <translation>Вторая копия отстаёт</translation>
+    </message>
+    <message>
+        <source>Second copy complete</source>
+        <translation>Вторая копия полная</translation>
+    </message>
+    <message>
+        <source>All at the collector</source>
+        <translation>Всё на сервере</translation>
+    </message>
+    <message>
+        <source>Not all at the collector</source>
+        <translation>Не всё на сервере</translation>
     </message>
 </context>
 <context>
@@ -514,6 +552,10 @@
         <translation>Отложено</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>Не засчитано</translation>
+    </message>
+    <message>
         <source>Taken back by visitors</source>
         <translation>Отозвано посетителями</translation>
     </message>
@@ -540,6 +582,18 @@
     <message>
         <source>Hide “%1” on the big screen</source>
         <translation>Убрать «%1» с большого экрана</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>Некоторые не в счёт</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -616,6 +670,41 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Uncounted</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>How many of the last pledges do not count?</source>
+        <translation>Сколько последних обещаний не в счёт?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Никого не было</translation>
+    </message>
+    <message>
+        <source>The same person again</source>
+        <translation>Тот же человек ещё раз</translation>
+    </message>
+    <message>
+        <source>Touched by mistake</source>
+        <translation>Нажали по ошибке</translation>
+    </message>
+    <message>
+        <source>They are kept with the reason. The number here and at the collector goes down.</source>
+        <translation>Они сохраняются вместе с причиной. Число здесь и на сервере уменьшится.</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>Не засчитывать</translation>
     </message>
 </context>
 <context>

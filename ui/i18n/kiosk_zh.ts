@@ -257,6 +257,13 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>We are back soon</source>
+        <translation>我们马上回来</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -277,6 +284,37 @@
     <message>
         <source>Erase</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>Saved here</source>
+        <translation>已保存在此</translation>
+    </message>
+    <message>
+        <source>Not saved here</source>
+        <translation>未保存在此</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>没有第二份副本</translation>
+    </message>
+    <message>
+        <source>Second copy is behind</source>
+        <translation>第二份副本未跟上</translation>
+    </message>
+    <message>
+        <source>Second copy complete</source>
+        <translation>第二份副本完整</translation>
+    </message>
+    <message>
+        <source>All at the collector</source>
+        <translation>全部已到服务器</translation>
+    </message>
+    <message>
+        <source>Not all at the collector</source>
+        <translation>尚未全部到服务器</translation>
     </message>
 </context>
 <context>
@@ -500,6 +538,10 @@
         <translation>已搁置</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
         <source>Taken back by visitors</source>
         <translation>访客已撤回</translation>
     </message>
@@ -526,6 +568,18 @@
     <message>
         <source>Hide “%1” on the big screen</source>
         <translation>从大屏幕隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>有些不算</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -600,6 +654,41 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Uncounted</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>How many of the last pledges do not count?</source>
+        <translation>最近几个承诺不算数？</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>没有人在场</translation>
+    </message>
+    <message>
+        <source>The same person again</source>
+        <translation>同一个人重复</translation>
+    </message>
+    <message>
+        <source>Touched by mistake</source>
+        <translation>误触</translation>
+    </message>
+    <message>
+        <source>They are kept with the reason. The number here and at the collector goes down.</source>
+        <translation>这些承诺连同原因一起保留。此处和服务器上的数字会减少。</translation>
+    </message>
+    <message>
+        <source>Do not count them</source>
+        <translation>不计入</translation>
     </message>
 </context>
 <context>

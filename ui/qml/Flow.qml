@@ -6,7 +6,7 @@ import screens
 import theme
 import "." as Kiosk
 
-// The story. Screens say what happened; only this file and After.qml say what comes next. Beside it, the staff door.
+// The story. Screens say what happened; only this file, After.qml and Behind.qml (the staff door) say what comes next.
 Item {
     id: flow
 
@@ -56,7 +56,7 @@ Item {
         anchors.topMargin: flow.bare ? 0 : Theme.gap
         anchors.bottomMargin: flow.bare || (flow.shown?.flush ?? false) ? 0 : Theme.margin
         visible: !display.active
-        sourceComponent: flow.away ?? (flow.booth.isStopped ? nextBooth : attract)
+        sourceComponent: flow.away ?? (flow.booth.isStopped ? nextBooth : flow.booth.isPaused ? pausing : attract)
     }
     Component {
         id: attract
@@ -92,24 +92,23 @@ Item {
     }
     Component {
         id: door
-        Door {
-            staff: flow.staff
-            onBack: flow.goHome()
-            onNext: flow.show(panel)
-        }
-    }
-    Component {
-        id: panel
-        Staff {
+        Kiosk.Behind {
             booth: flow.booth
             staff: flow.staff
             big: flow.big
-            onBack: flow.goHome()
+            onDone: flow.goHome()
         }
     }
     Component {
         id: nextBooth
         NextBooth {}
+    }
+    Component {
+        id: pausing
+        NextBooth {
+            objectName: "pausing"
+            says: qsTr("We are back soon")
+        }
     }
     Connections {
         target: flow.staff

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaign.pledge import Contact
+from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.store.copy import SecondCopy, read_copy
 from kiosk.store.outbox import LastReceipt, Settled
-from kiosk.wiring import Counter
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 

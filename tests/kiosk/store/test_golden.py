@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, RowMapping, Select, select
 
+from kiosk.counter import Counter
 from kiosk.store.database import FILE
 from kiosk.store.intact import LETTER, PLEDGE, proof
 from kiosk.store.schema import outbox, pledges
-from kiosk.wiring import Counter
 from sync import wire
 from tests.conftest import Clock
 from tests.making import Desk

@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.campaign.pledge import Contact
+from kiosk.counter import Counter
 from kiosk.store.keeping import GRACE, Keeping
 from kiosk.store.outbox import LastReceipt, Settled
 from kiosk.store.schema import pledges
-from kiosk.wiring import Counter
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 

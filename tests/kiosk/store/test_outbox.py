@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.counter import Counter
 from kiosk.store.outbox import LastReceipt, Outbox, Settled
-from kiosk.wiring import Counter
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 

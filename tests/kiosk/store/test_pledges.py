@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from kiosk.campaign.pledge import Commitment, Contact
+from kiosk.counter import Counter
 from kiosk.errors import CannotKeep
-from kiosk.wiring import Counter
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 
@@ -173,3 +173,31 @@ def test_a_pledge_is_taken_back_even_when_the_log_cannot_be_overwritten_yet(
 
     monkeypatch.setattr("kiosk.store.pledges.overwrite", fails)
     assert pledges.take_back(pledge.id, CODE) == 0
+
+
+def test_the_last_pledges_that_staff_find_void_count_no_more_and_are_kept(
+    open_counter: Open, ticket: Path, clock: Clock
+) -> None:
+    counter = open_counter(ticket)
+    taken = [a_pledge(clock()) for _ in range(4)]
+    for pledge in taken:
+        counter.pledges.take(pledge)
+    counter.pledges.take_back(taken[3].id, CODE)
+    assert counter.pledges.void(2, "again") == 1
+    assert counter.pledges.void(5, "nobody") == 0, "no more than there are"
+    counts = counter.outbox.counts("pledge", "uppsala-1")
+    assert (counts.void, counts.withdrawn, counts.waiting, counts.all) == (3, 1, 0, 4)
+    said = [letter for letter in counter.outbox.due("uppsala-1", 10) if letter.kind == "void"]
+    assert [letter.clear["reason"] for letter in said] == ["again", "again", "nobody"]
+    assert [letter.pledge for letter in said] == [taken[2].id, taken[1].id, taken[0].id]
+    assert len({letter.number for letter in counter.outbox.due("uppsala-1", 20)}) == 7
+    assert open_counter(None).pledges.take(a_pledge(clock())).number == 1
+
+
+def test_a_milestone_is_not_reached_again_after_pledges_were_void(
+    open_counter: Open, ticket: Path, clock: Clock
+) -> None:
+    pledges = open_counter(ticket).pledges
+    assert [pledges.take(a_pledge(clock())).milestone for _ in range(10)][-1] == 10
+    pledges.void(1, "mistake")
+    assert pledges.take(a_pledge(clock())).milestone is None

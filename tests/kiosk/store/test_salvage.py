@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.campaign.pledge import Contact
+from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.store.database import FILE
 from kiosk.store.outbox import LastReceipt, Settled
-from kiosk.wiring import Counter
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 

@@ -26,6 +26,7 @@ RowLayout {
         Layout.fillHeight: true
         text: line.value
         weight: 700
+        horizontalAlignment: Text.AlignRight
         fontSizeMode: Text.VerticalFit
         minimumPixelSize: Theme.small * 0.6
         verticalAlignment: Text.AlignVCenter

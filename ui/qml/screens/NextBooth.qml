@@ -2,13 +2,17 @@ import QtQuick
 import controls
 import theme
 
-// When a pledge cannot be made durable: refuse kindly rather than lose.
+// Nobody can pledge here now: a pledge could not be made durable, or staff take a break.
 BoothScreen {
+    id: screen
+
+    property string says: qsTr("Please use the next booth")
+
     Plain {
         objectName: "nextBooth"
         anchors.centerIn: parent
         width: parent.width
-        text: qsTr("Please use the next booth")
+        text: screen.says
         font.pixelSize: Theme.display
         weight: 900
         horizontalAlignment: Text.AlignHCenter

@@ -11,6 +11,7 @@ BoothScreen {
     required property Booth booth
     required property StaffPanel staff
     required property BigScreen big
+    signal uncountedAsked
 
     leaves: qsTr("Back to visitors")
 
@@ -18,6 +19,11 @@ BoothScreen {
         return number.toLocaleString(Qt.locale(booth.language), "f", 0);
     }
 
+    component Act: PressButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        implicitHeight: Theme.target
+    }
     PlainWords {
         id: words
         staff: screen.staff
@@ -27,26 +33,20 @@ BoothScreen {
         anchors.fill: parent
         spacing: Theme.gap / 2
 
-        RowLayout {
+        Plain {
+            objectName: "isItSafe"
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            Rectangle {
-                Layout.preferredWidth: 44 * Theme.unit
-                Layout.preferredHeight: Layout.preferredWidth
-                radius: width / 2
-                color: words.allDelivered ? Theme.safe : Theme.warn
-            }
-            Plain {
-                objectName: "isItSafe"
-                Layout.fillWidth: true
-                Layout.maximumHeight: 0.32 * screen.height
-                text: words.sentence()
-                font.pixelSize: Theme.large
-                weight: 700
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.small * 0.7
-            }
+            Layout.maximumHeight: 0.32 * screen.height
+            text: words.sentence()
+            font.pixelSize: Theme.large
+            weight: 700
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small * 0.7
+        }
+        Lights {
+            Layout.fillWidth: true
+            staff: screen.staff
+            arrived: words.allDelivered
         }
         Plain {
             objectName: "notices"
@@ -59,6 +59,10 @@ BoothScreen {
             Layout.fillWidth: true
             text: [screen.booth.eventName, screen.booth.place].join(" · ")
             color: Theme.quiet
+            font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.small * 0.6
         }
         GridLayout {
             Layout.fillWidth: true
@@ -85,6 +89,11 @@ BoothScreen {
                 value: screen.count(screen.staff.setAside)
             }
             NameAndValue {
+                visible: screen.staff.voided > 0
+                name: qsTr("Not counted")
+                value: screen.count(screen.staff.voided)
+            }
+            NameAndValue {
                 visible: screen.staff.withdrawn > 0
                 name: qsTr("Taken back by visitors")
                 value: screen.count(screen.staff.withdrawn)
@@ -101,28 +110,36 @@ BoothScreen {
         Item {
             Layout.fillHeight: true
         }
-        Flow {
+        RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
 
-            PressButton {
+            Act {
                 objectName: "sendNow"
-                implicitHeight: Theme.target
                 solid: true
                 enabled: !screen.staff.sending
                 text: screen.staff.sending ? qsTr("Sending…") : qsTr("Send now")
                 onPressed: screen.staff.sendNow()
             }
-            PressButton {
+            Act {
                 objectName: "hideName"
-                implicitHeight: Theme.target
                 visible: screen.big.lastName !== ""
                 text: qsTr("Hide “%1” on the big screen").arg(screen.big.lastName)
                 onPressed: screen.big.hideLast()
             }
-            PressButton {
+            Act {
+                objectName: "pause"
+                text: screen.booth.isPaused ? qsTr("Go on") : qsTr("Pause")
+                onPressed: screen.booth.pause()
+            }
+            Act {
+                objectName: "uncounted"
+                enabled: screen.booth.total > 0
+                text: qsTr("Some do not count")
+                onPressed: screen.uncountedAsked()
+            }
+            Act {
                 objectName: "leave"
-                implicitHeight: Theme.target
                 text: qsTr("Close the kiosk")
                 onPressed: screen.staff.leave()
             }

@@ -1,0 +1,52 @@
+"""Pledges that staff found void: kept, and counted no more. Only the kiosk that brought a pledge can say so."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import Connection, exists, select
+
+from collector.schema import letters
+from sync import wire
+
+NOT_ITS_OWN = ("not_its_own", "This letter voids a pledge that another kiosk brought.")
+
+_other = letters.alias()
+IS_VOID = exists().where(
+    _other.c.event_id == letters.c.event_id,
+    _other.c.pledge == letters.c.id,
+    _other.c.kind == "void",
+    _other.c.kiosk_id == letters.c.kiosk_id,
+)
+"""Of a pledge's letter."""
+
+
+def not_its_own(connection: Connection, batch: wire.Batch) -> dict[UUID, tuple[str, str]]:
+    """The letters of `batch` that void what another kiosk brought."""
+    voids = [letter for letter in batch.letters if isinstance(letter, wire.VoidLetter)]
+    if not voids:
+        return {}
+    of = (letters.c.event_id == batch.event.id, letters.c.id.in_([letter.pledge for letter in voids]))
+    foreign = set(connection.scalars(select(letters.c.id).where(*of, letters.c.kiosk_id != batch.kiosk)))
+    return {letter.id: NOT_ITS_OWN for letter in voids if letter.pledge in foreign}
+
+
+def counted(connection: Connection, batch: wire.Batch, new: set[UUID]) -> int:
+    """By how much the letters `new`, which this batch has just brought, change what its kiosk's pledges come to."""
+    brought = {letter.id for letter in batch.letters if letter.id in new and isinstance(letter, wire.PledgeLetter)}
+    voided = {letter.pledge for letter in batch.letters if letter.id in new and isinstance(letter, wire.VoidLetter)}
+    void = {*_void_among(connection, batch, brought), *voided}
+    earlier = voided - brought
+    if earlier:
+        # a pledge that is here, from this kiosk, and that no earlier letter made void
+        here = (letters.c.event_id == batch.event.id, letters.c.id.in_(earlier), letters.c.kiosk_id == batch.kiosk)
+        there = set(connection.scalars(select(letters.c.id).where(*here, letters.c.kind == "pledge")))
+        earlier = there - _void_among(connection, batch, there, but=new)
+    return len(brought - void) - len(earlier)
+
+
+def _void_among(
+    connection: Connection, batch: wire.Batch, pledges: Iterable[UUID], but: Iterable[UUID] = ()
+) -> set[UUID]:
+    of = (letters.c.event_id == batch.event.id, letters.c.kind == "void", letters.c.kiosk_id == batch.kiosk)
+    query = select(letters.c.pledge).where(*of, letters.c.pledge.in_(pledges), letters.c.id.not_in(but))
+    return set(connection.scalars(query))

@@ -1,0 +1,1 @@
+"""The booth's day, as staff and coordinators look back on it."""

@@ -1,0 +1,104 @@
+"""What a coordinator asks of a kiosk's data folder: is everything in, does it add up, how does it stand?"""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk.clock import now
+from kiosk.counter import Counter
+
+LEFT_OVER = 1
+"""Exit code while anything still waits or is set aside."""
+
+
+def sync(chosen: argparse.Namespace) -> int:
+    """Bring what waits to the collector now, and say how it stands; LEFT_OVER while anything is left."""
+    from rich.console import Console
+    from rich.progress import Progress
+    from rich.table import Table
+
+    from kiosk.settings import read_settings
+    from sync.uploader import State
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    if counter.second_copy is not None:
+        counter.second_copy.try_to_catch_up()
+    console = Console()
+    with Progress(console=console) as progress:
+        total = counter.outbox.counts().waiting
+        bar = progress.add_task("letters", total=total)
+        report = counter.uploader.step()
+        while report.state is State.SENT:
+            progress.update(bar, completed=total - report.letters.waiting)
+            report = counter.uploader.step()
+    table = Table("kiosk", "taken", "delivered", "waiting", "set aside", "not counted", "taken back")
+    counts, letters = report.pledges, report.letters
+    table.add_row(
+        counter.ticket.slot,
+        *map(str, (counts.all, counts.delivered, counts.waiting, counts.set_aside, counts.void, counts.withdrawn)),
+    )
+    console.print(table)
+    counter.close()
+    if report.trouble is not None:
+        console.print(f"{report.trouble} Kept safely here: {letters.waiting}.")
+    return LEFT_OVER if letters.waiting or letters.set_aside else 0
+
+
+def balance(chosen: argparse.Namespace) -> int:
+    """Say whether it adds up; 1 if it does not."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from kiosk.settings import read_settings
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    try:
+        found, event = counter.balance(), counter.ticket.event.name
+    finally:
+        counter.close()
+    counts = found.pledges
+    table = Table("taken", "=", "delivered", "waiting", "set aside", "not counted", "taken back", title=event)
+    numbers = (counts.delivered, counts.waiting, counts.set_aside, counts.void, counts.withdrawn)
+    table.add_row(str(found.taken), "", *map(str, numbers))
+    console = Console()
+    console.print(table)
+    console.print(f"The chain over all {found.taken} ends in {found.chain or 'nothing yet'}.", soft_wrap=True)
+    if found.adds_up:
+        console.print("It adds up, and every row says what was written.")
+        return 0
+    console.print("It does not add up. Nothing was changed or sent. Tell the coordinator these:")
+    console.print("\n".join(found.wrong) or f"taken are {found.taken}, of {counts.all} is known what became of them")
+    return 1
+
+
+def status(chosen: argparse.Namespace) -> int:
+    """Say how it stands, in words or for programs."""
+    import msgspec
+
+    from kiosk.settings import read_settings
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    counts = counter.outbox.counts("pledge", counter.ticket.event.id)
+    found = {
+        "kiosk": counter.ticket.slot,
+        "event": counter.ticket.event.name,
+        "taken": counts.all,
+        "waiting": counts.waiting,
+        "delivered": counts.delivered,
+        "set_aside": counts.set_aside,
+        "withdrawn": counts.withdrawn,
+        "void": counts.void,
+        "milestones": counter.pledges.milestones(),
+        "last_receipt": counter.outbox.last_receipt(),
+        "confirmed_at": counter.keeping.confirmed_at(),
+        "set_aside_because": counter.outbox.aside(),
+        "second_copy_lacks": counter.second_copy.try_to_catch_up() if counter.second_copy else None,
+        "was_mended": counter.was_mended,
+        "disk_is_tight": counter.disk_is_tight(),
+    }
+    counter.close()
+    if chosen.json:
+        print(msgspec.json.encode(found).decode())
+    else:
+        print("\n".join(f"{name}: {value}" for name, value in found.items()))
+    return 0
