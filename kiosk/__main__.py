@@ -2,7 +2,7 @@
 
 run       open the booth
 ticket    take the ticket of an event, from a file or from its scanned text, without opening the booth
-sync      bring what waits to the collector now, with a progress bar
+sync      bring what waits in one or several kiosks' folders to the collector now, with a progress bar
 courier   where there is no network: give out what waits in a file, take in the collector's answers
 balance   is what was taken what became of it, row by row?
 status    how many are taken, waiting, delivered, set aside
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     chosen = _parser().parse_args(arguments)
     try:
-        if "data" in chosen:
+        if isinstance(chosen.data, Path):
             private_folder(chosen.data)
             write_to(chosen.data)
         code: int = chosen.run(chosen)
@@ -46,10 +46,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def command(name: str, run: object, summary: str) -> argparse.ArgumentParser:
+    def command(name: str, run: object, summary: str, *, several: bool = False) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=summary, description=summary)
         one.set_defaults(run=run)
-        one.add_argument("--data", type=Path, required=True, help="this kiosk's private folder")
+        if several:
+            one.add_argument("--data", type=Path, required=True, nargs="+", help="one kiosk's private folder or more")
+        else:
+            one.add_argument("--data", type=Path, required=True, help="this kiosk's private folder")
         return one
 
     run = command("run", _run, "open the booth")
@@ -64,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     way = courier.add_mutually_exclusive_group(required=True)
     way.add_argument("--out", type=Path, metavar="BAG", help="write what waits, signed; nothing changes here")
     way.add_argument("--in", type=Path, metavar="ANSWERS", dest="back", help="what `collector import` gave back")
-    command("sync", desk.sync, "bring what waits to the collector now; exit 1 while anything is left")
+    command("sync", desk.sync, "bring what waits to the collector now; exit 1 while anything is left", several=True)
     status = command("status", desk.status, "how many are taken, waiting, delivered, set aside")
     status.add_argument("--json", action="store_true", help="for programs")
     command("balance", desk.balance, "is what was taken what became of it, row by row? exit 1 if it does not add up")
@@ -72,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     pack = commands.add_parser("pack", help="look a campaign pack over before it is used")
     check = pack.add_subparsers(required=True, metavar="check").add_parser("check", help="name every fault")
     check.add_argument("folder", type=Path, help="the folder with pack.toml in it")
-    check.set_defaults(run=_check_pack)
+    check.set_defaults(run=_check_pack, data=None)
     return parser
 
 

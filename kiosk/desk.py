@@ -3,45 +3,72 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.clock import now
 from kiosk.counter import Counter
+from kiosk.errors import Known
+from kiosk.logs import write_to
+from kiosk.trust.files import private_folder
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+    from rich.table import Table
 
 LEFT_OVER = 1
 """Exit code while anything still waits or is set aside."""
 
 
 def sync(chosen: argparse.Namespace) -> int:
-    """Bring what waits to the collector now, and say how it stands; LEFT_OVER while anything is left."""
+    """Bring what waits in each folder to its collector, and say how each stands; LEFT_OVER while anything is left."""
     from rich.console import Console
     from rich.progress import Progress
     from rich.table import Table
 
+    console = Console()
+    table = Table("kiosk", "taken", "delivered", "waiting", "set aside", "not counted", "taken back")
+    with Progress(console=console) as progress:
+        troubles = [_bring(folder, progress, table) for folder in chosen.data]
+    console.print(table)
+    for trouble in filter(None, troubles):
+        console.print(trouble, soft_wrap=True)
+    all_in = troubles.count(None)
+    if len(troubles) > 1:
+        console.print(f"Everything is in from {all_in} of {len(troubles)} kiosks.")
+    return 0 if all_in == len(troubles) else LEFT_OVER
+
+
+def _bring(folder: Path, progress: Progress, table: Table) -> str | None:
+    """One kiosk: None if nothing is left there, or why something is. The others go on whatever it is."""
     from kiosk.settings import read_settings
     from sync.uploader import State
 
-    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    if counter.second_copy is not None:
-        counter.second_copy.try_to_catch_up()
-    console = Console()
-    with Progress(console=console) as progress:
+    try:
+        counter = Counter(private_folder(folder), read_settings(folder), None, now)
+    except Known as error:
+        table.add_row(str(folder), *6 * "?")
+        return f"{folder}: {error}"
+    write_to(folder)
+    try:
+        if counter.second_copy is not None:
+            counter.second_copy.try_to_catch_up()
         total = counter.outbox.counts().waiting
-        bar = progress.add_task("letters", total=total)
+        bar = progress.add_task(counter.ticket.slot, total=total)
         report = counter.uploader.step()
         while report.state is State.SENT:
             progress.update(bar, completed=total - report.letters.waiting)
             report = counter.uploader.step()
-    table = Table("kiosk", "taken", "delivered", "waiting", "set aside", "not counted", "taken back")
+    finally:
+        counter.close()
     counts, letters = report.pledges, report.letters
-    table.add_row(
-        counter.ticket.slot,
-        *map(str, (counts.all, counts.delivered, counts.waiting, counts.set_aside, counts.void, counts.withdrawn)),
-    )
-    console.print(table)
-    counter.close()
+    numbers = (counts.all, counts.delivered, counts.waiting, counts.set_aside, counts.void, counts.withdrawn)
+    table.add_row(counter.ticket.slot, *map(str, numbers))
     if report.trouble is not None:
-        console.print(f"{report.trouble} Kept safely here: {letters.waiting}.")
-    return LEFT_OVER if letters.waiting or letters.set_aside else 0
+        return f"{counter.ticket.slot}: {report.trouble} Kept safely here: {letters.waiting}."
+    if letters.waiting or letters.set_aside:
+        return f"{counter.ticket.slot}: waiting {letters.waiting}, set aside {letters.set_aside}. Nothing is lost."
+    return None
 
 
 def balance(chosen: argparse.Namespace) -> int:

@@ -9,7 +9,10 @@ log = logging.getLogger("kiosk")
 
 
 def write_to(folder: Path) -> None:
-    """Send the log to `kiosk.log` in `folder`: at most 5 files of 1 MB."""
+    """From now on the log goes to `kiosk.log` in `folder`: at most 5 files of 1 MB."""
+    for earlier in [each for each in log.handlers if isinstance(each, RotatingFileHandler)]:
+        log.removeHandler(earlier)
+        earlier.close()
     lines = RotatingFileHandler(folder / "kiosk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
     form = logging.Formatter("%(asctime)sZ %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S")
     form.converter = time.gmtime

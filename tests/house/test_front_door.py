@@ -91,6 +91,29 @@ def test_sync_delivers_and_status_and_counts_agree(folder: Path, collector: Coll
     assert json.loads(collector.command("counts"))["check"]["counted"] == 3
 
 
+def test_several_kiosks_are_brought_in_at_once_and_one_that_cannot_be_is_named(
+    folder: Path, tmp_path: Path, collector: Collector
+) -> None:
+    from datetime import UTC, datetime
+
+    from kiosk.counter import Counter
+    from kiosk.settings import Settings
+    from tests.making import a_pledge
+
+    folders = [folder, tmp_path / "second", tmp_path / "never used"]
+    for each, ticket in zip(folders, collector.ticket(100, 2), strict=False):
+        each.mkdir(mode=0o700, exist_ok=True)
+        counter = Counter(each, Settings(), ticket, lambda: datetime.now(UTC))
+        counter.pledges.take(a_pledge(datetime.now(UTC)))
+        counter.close()
+    said = kiosk("sync", "--data", *map(str, folders))
+    assert said.returncode == 1
+    assert "never used: This kiosk has no event yet." in said.stdout
+    assert "Everything is in from 2 of 3 kiosks." in said.stdout
+    assert json.loads(collector.command("counts"))["check"]["counted"] == 2
+    assert all((each / "kiosk.log").exists() for each in folders[:2]), "each kiosk has its own log"
+
+
 def test_the_collector_does_not_write_over_a_campaigns_keys(tmp_path: Path) -> None:
     line = [sys.executable, "-m", "collector", "key", "--data", str(tmp_path / "c")]
     assert subprocess.run(line, check=False, capture_output=True, timeout=60).returncode == 0
