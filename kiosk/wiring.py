@@ -139,7 +139,7 @@ class Kiosk:
         self._show(report)
 
     def _look(self) -> None:
-        if self.counter is not None:
+        if self.counter is not None and not self._closed:
             self.window.background.run(self.counter.uploader.look, self._show, self._cannot_look)
 
     def _cannot_look(self, error: Known) -> None:
@@ -152,7 +152,7 @@ class Kiosk:
     def _show(self, report: SyncReport) -> None:
         from ui.staff_panel import Safety
 
-        if self.counter is None:
+        if self.counter is None or self._closed:  # what the postman still reported on his way home
             return
         pledges = self.counter.pledges
         last = report.last_receipt

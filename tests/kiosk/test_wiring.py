@@ -18,6 +18,7 @@ from kiosk.settings import Settings
 from kiosk.trust.signing import raw_public
 from kiosk.trust.ticket import Ticket, fingerprint, sign_ticket
 from kiosk.wiring import Kiosk
+from tests.booth import Booth
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
 from ui.visitor import Visitor
@@ -120,3 +121,14 @@ def test_the_first_versions_key_becomes_its_slots(open_counter: Open, tmp_path: 
     open_counter(desk.ticket_file(tmp_path, slot="uppsala-1.2"))
     assert (folder / "uppsala-1.1.key").read_bytes() == key
     assert (folder / "uppsala-1.2.key").read_bytes() != key
+
+
+def test_a_report_that_comes_while_the_kiosk_closes_is_let_be(
+    qapp: QGuiApplication, open_kiosk: Callable[[Path | None], Booth], tmp_path: Path, desk: Desk
+) -> None:
+    kiosk = open_kiosk(desk.ticket_file(tmp_path)).kiosk
+    assert kiosk.counter is not None
+    report = kiosk.counter.uploader.step()
+    kiosk.close()
+    kiosk._show_sent(report)
+    kiosk._look()

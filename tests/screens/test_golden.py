@@ -25,7 +25,6 @@ LARGEST = tuple(product(("en", "ar"), ((3840, 2160),), ("default",)))
 MOVES = {"milestone": 0.08}
 """Confetti falls as it likes."""
 OFTEN = {
-    ("en", (1024, 600), "default"),
     ("ar", (1080, 1920), "default"),
     ("zh", (1920, 1080), "strong"),
     ("ru", (1024, 600), "large"),
