@@ -76,7 +76,9 @@ class Intake:
         digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
         gone = _withdrawn(connection, batch)
         alive = {key: value for key, value in digests.items() if key not in gone}
-        refused = _unproven(connection, batch.event.id, regrets) | not_its_own(connection, batch)
+        refused = _unproven(connection, batch.event.id, regrets)
+        foreign = not_its_own(connection, batch)  # a resent one that was accepted in time stays so
+        refused |= {key: foreign[key] for key in foreign.keys() - _known(connection, batch, digests)} if foreign else {}
         taken = alive
         if why := REVOKED if revoked else _why_not(connection, batch, now):
             # whoever holds the code may take a pledge back through any kiosk

@@ -80,7 +80,7 @@ def balance(chosen: argparse.Namespace) -> int:
 
     counter = Counter(chosen.data, read_settings(chosen.data), None, now)
     try:
-        found, event = counter.balance(), counter.ticket.event.name
+        found, event, was_mended = counter.balance(), counter.ticket.event.name, counter.was_mended
     finally:
         counter.close()
     counts = found.pledges
@@ -90,10 +90,12 @@ def balance(chosen: argparse.Namespace) -> int:
     console = Console()
     console.print(table)
     console.print(f"The chain over all {found.taken} ends in {found.chain or 'nothing yet'}.", soft_wrap=True)
+    if was_mended:
+        console.print("This store was damaged and mended; the damaged file is kept. Tell the coordinator.")
     if found.adds_up:
         console.print("It adds up, and every row says what was written.")
-        return 0
-    console.print("It does not add up. Nothing was changed or sent. Tell the coordinator these:")
+        return 1 if was_mended else 0
+    console.print("It does not add up. Nothing was sent. Tell the coordinator these:")
     console.print("\n".join(found.wrong) or f"taken are {found.taken}, of {counts.all} is known what became of them")
     return 1
 

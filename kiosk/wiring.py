@@ -144,10 +144,8 @@ class Kiosk:
 
     def _cannot_look(self, error: Known) -> None:
         """The store does not even say how many wait: the next visitor is asked to use the next booth."""
-        from ui.staff_panel import Safety
-
         self.window.booth.stop()
-        self.window.staff.show(Safety(self.window.booth.property("total"), trouble=type(error).__name__))
+        self.window.staff.complain(type(error).__name__)
 
     def _show(self, report: SyncReport) -> None:
         from ui.staff_panel import Safety

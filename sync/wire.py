@@ -161,7 +161,7 @@ class Verdict(_Wire, frozen=True):
 
 
 class Receipt(_Wire, frozen=True):
-    """The collector's signed word. `totals`: pledges per kiosk of this event, each a number that only grows."""
+    """The collector's signed word. `totals`: pledges that count, per kiosk of this event."""
 
     batch: UUID
     received_at: Moment

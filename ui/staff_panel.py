@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -70,6 +70,10 @@ class StaffPanel(QObject):
         """The letters stand like this now."""
         self._safety = safety
         self.changed.emit()
+
+    def complain(self, trouble: str) -> None:
+        """The store does not say how the letters stand: what was known before may no longer be true."""
+        self.show(structs.replace(self._safety, trouble=trouble))
 
     def finish_sending(self) -> None:
         """The attempt that staff asked for is over."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from kiosk.store.database import Database
 from kiosk.store.intact import LETTER, PLEDGE, proof
 from kiosk.store.outbox import Counts, Outbox
-from kiosk.store.schema import outbox, pledges
+from kiosk.store.schema import marks, outbox, pledges
 from kiosk.trust.digest import digest
 
 
@@ -19,7 +19,7 @@ class Balance(Struct, frozen=True):
 
     `chain`: SHA-256 (hex) over the proofs of all pledges in their order, each hashed with the one before: it stands for
     every row up to the last. `wrong`: the ids of rows that do not say what was written or lack their other half, and
-    the numbers that no row has.
+    the numbers of pledges and letters that no row has.
     """
 
     taken: int
@@ -52,6 +52,10 @@ def _walk(connection: Connection, event: str) -> tuple[int, str, tuple[str, ...]
         letters.discard(row.id)
         chain = digest(f"{chain}{row.proof}".encode())
     wrong += [str(UUID(bytes=letter)) for letter in letters]
+    # letters are numbered through all events; up to `mended` a salvage knew some that it could not save
+    numbers = set(connection.scalars(select(outbox.c.number)))
+    last = max(numbers | {connection.scalar(select(marks.c.mended)) or 0}, default=0)
+    wrong += [f"letter {number}" for number in range(1, last + 1) if number not in numbers]
     wrong += [str(UUID(bytes=row.id)) for row in _rows(connection, outbox, LETTER, event) if _is_altered(row)]
     return taken, chain, tuple(dict.fromkeys(wrong))
 

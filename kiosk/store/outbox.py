@@ -58,7 +58,7 @@ class LastReceipt(Struct, frozen=True):
 class Counts(Struct, frozen=True):
     """How many wait, are delivered, set aside, withdrawn; all events together: whatever waits must go out.
 
-    `void`: pledges that staff found void, whatever became of their letters; other letters are none.
+    `void`: where pledges are counted, those that staff found void, whatever became of their letters.
     """
 
     waiting: int
@@ -160,7 +160,8 @@ class Outbox:
 
     def counts(self, kind: str | None = None, event: str | None = None) -> Counts:
         """Letters by state; those of one kind at one event add up to the pledges taken there."""
-        fate = case((IS_VOID, "void"), else_=outbox.c.state)
+        # a void pledge's own letter is a letter like others: until it is delivered, not everything is in
+        fate = case((IS_VOID, "void"), else_=outbox.c.state) if kind == "pledge" else outbox.c.state
         query = select(fate, func.count()).group_by(fate)
         query = query.where(outbox.c.kind == kind) if kind else query
         query = query.where(outbox.c.event == event) if event else query

@@ -98,8 +98,9 @@ class Pledges:
 
         They are kept, and sent: a further letter about each says why it does not count. No milestone is undone.
         """
-        self._database.transaction(lambda connection: self._void(connection, last, reason), self._posted)
-        return self.recount()
+        found = self._database.transaction(lambda connection: self._void(connection, last, reason), self._posted)
+        self._uncounted += found  # counting anew might fail when they are void already
+        return self.total()
 
     def recount(self) -> int:
         """The total, after some were taken back or found void."""

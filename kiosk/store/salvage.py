@@ -197,7 +197,7 @@ def _write(
     steps: set[tuple[object, ...]],
     seen: int,
 ) -> None:
-    highest = max([seen, 1, *(int(str(letter["number"])) for letter in letters.values())])
+    highest = max([seen, 0, *(int(str(letter["number"])) for letter in letters.values())])
     with engine.begin() as connection:
         for pledge in found.values():
             row = {name: pledge[name] for name in PLEDGE}

@@ -45,7 +45,6 @@ outbox = Table(
     Column("held", Integer),
     Column("purged", Integer),
     Index("outbox_waiting", "tries", "number", sqlite_where=text("state = 'waiting'")),
-    Index("outbox_void", "pledge", sqlite_where=text("kind = 'void'")),
 )
 """Letters about pledges. `clear` and `sealed` are JSON. Only what the collector signed changes `state`.
 

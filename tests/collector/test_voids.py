@@ -72,3 +72,13 @@ def test_a_void_pledge_that_is_taken_back_lowers_the_count_only_once(
     intake.accept(a_batch(pledge, a_letter(2), void(pledge.id, 3)), NOW)
     Withdrawals(database, tmp_path).withdraw(CODE)
     assert count(database) == (1, 1, 0)
+
+
+def test_a_void_that_was_accepted_before_its_pledge_came_from_elsewhere_stays_accepted(
+    database: Database, intake: Intake
+) -> None:
+    pledge = a_letter(1)
+    early = msgspec.structs.replace(a_batch(void(pledge.id, 1)), kiosk="uppsala-1.2")
+    intake.accept(early, NOW)
+    intake.accept(a_batch(pledge), NOW)
+    assert verdicts(intake.accept(early, NOW)) == ["duplicate"]

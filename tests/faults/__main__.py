@@ -5,7 +5,7 @@ power      power cuts, on a disk that forgets what was not synced          damag
 networks   portals, impostors, stallers, bad certificates                  upgrade   killed while migrating
 stories    a kiosk and a collector through anything in any order           requests  a collector under fuzzed requests
 loss       a line that drops a fifth of all packets                        day       4,320 visitors on the real window
-monkey     100,000 blows at the real window
+monkey     100,000 blows at the real window                                screens   each beside its picture
 
 Name some to run only those.
 """
@@ -23,7 +23,7 @@ from tests.faults.outcome import Outcome, Row
 
 SECTIONS = (
     *("stories", "power", "day", "syscalls", "requests", "kills"),
-    *("monkey", "damage", "upgrade", "networks", "loss"),
+    *("screens", "monkey", "damage", "upgrade", "networks", "loss"),
 )
 """The long ones first; two run at a time, each in a process of its own."""
 

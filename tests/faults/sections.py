@@ -125,12 +125,17 @@ def monkey() -> list[Row]:
     return [_long("100,000 blows at the screen", "tests/screens/test_escape.py")]
 
 
+def screens() -> list[Row]:
+    files = ("tests/screens/test_golden.py", "tests/screens/test_scale.py")
+    return [_long("every screen in every language, size, theme and at 2 and 3 pixels to a point", *files)]
+
+
 def day() -> list[Row]:
     return [_long("4,320 visitors, 200 outages", "tests/journeys/test_long_day.py")]
 
 
-def _long(name: str, file: str) -> Row:
-    line = [sys.executable, "-m", "pytest", "-m", "long", file]
+def _long(name: str, *files: str) -> Row:
+    line = [sys.executable, "-m", "pytest", "-m", "long", *files]
     ended = subprocess.run(line, cwd=HOUSE, check=False, capture_output=True, text=True)
     if ended.returncode:
         print(ended.stdout[-5000:])

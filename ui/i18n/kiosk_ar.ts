@@ -451,6 +451,14 @@
         <translation>لدى الخادم رسائل أخرى بالأرقام نفسها.</translation>
     </message>
     <message>
+        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
+        <translation>إنها لا تحتسب تعهدات وصلت بتذكرة سابقة، ولا يزال الخادم يحتسبها.</translation>
+    </message>
+    <message>
+        <source>They take a pledge back without its code.</source>
+        <translation>إنها تسحب تعهدًا دون رمزه.</translation>
+    </message>
+    <message>
         <source>They are more than one kiosk can take.</source>
         <translation>عددها أكبر مما يمكن لكشك واحد أن يسجله.</translation>
     </message>

@@ -77,7 +77,7 @@
     <name>AttractCards</name>
     <message>
         <source>pledges in the whole campaign</source>
-        <translation>compromisos en toda la campaña</translation>
+        <translation>promesas en toda la campaña</translation>
     </message>
     <message numerus="yes">
         <source>here, of %Ln hoped for</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>pledges in the whole campaign</source>
-        <translation>compromisos en toda la campaña</translation>
+        <translation>promesas en toda la campaña</translation>
     </message>
 </context>
 <context>
@@ -294,11 +294,11 @@
     <name>Lights</name>
     <message>
         <source>Saved here</source>
-        <translation>Guardados aquí</translation>
+        <translation>Guardadas aquí</translation>
     </message>
     <message>
         <source>Not saved here</source>
-        <translation>No guardados aquí</translation>
+        <translation>No guardadas aquí</translation>
     </message>
     <message>
         <source>No second copy</source>
@@ -427,6 +427,14 @@
         <translation>El servidor tiene otras cartas con sus nombres.</translation>
     </message>
     <message>
+        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
+        <translation>Descuentan promesas que llegaron con un ticket anterior; el servidor aún las cuenta.</translation>
+    </message>
+    <message>
+        <source>They take a pledge back without its code.</source>
+        <translation>Retiran una promesa sin su código.</translation>
+    </message>
+    <message>
         <source>They are more than one kiosk can take.</source>
         <translation>Son más de las que un quiosco puede recoger.</translation>
     </message>
@@ -546,7 +554,7 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation>No contados</translation>
+        <translation>No contadas</translation>
     </message>
     <message>
         <source>Taken back by visitors</source>
@@ -586,7 +594,7 @@
     </message>
     <message>
         <source>Some do not count</source>
-        <translation>Algunos no cuentan</translation>
+        <translation>Algunas no cuentan</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -672,7 +680,7 @@
     </message>
     <message>
         <source>How many of the last pledges do not count?</source>
-        <translation>¿Cuántos de los últimos compromisos no cuentan?</translation>
+        <translation>¿Cuántas de las últimas promesas no cuentan?</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -696,7 +704,7 @@
     </message>
     <message>
         <source>Do not count them</source>
-        <translation>No contarlos</translation>
+        <translation>No contarlas</translation>
     </message>
 </context>
 <context>

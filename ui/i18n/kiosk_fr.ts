@@ -427,6 +427,14 @@
         <translation>Le serveur a d’autres lettres sous leurs noms.</translation>
     </message>
     <message>
+        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
+        <translation>Elles retirent du compte des engagements arrivés avec un ticket précédent&#xa0;; le serveur les compte encore.</translation>
+    </message>
+    <message>
+        <source>They take a pledge back without its code.</source>
+        <translation>Elles reprennent un engagement sans son code.</translation>
+    </message>
+    <message>
         <source>They are more than one kiosk can take.</source>
         <translation>Il y en a plus qu’une borne ne peut en recueillir.</translation>
     </message>

@@ -433,6 +433,14 @@
         <translation>На сервере под их именами другие письма.</translation>
     </message>
     <message>
+        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
+        <translation>Они исключают обещания, пришедшие по прежнему билету; сервер их ещё считает.</translation>
+    </message>
+    <message>
+        <source>They take a pledge back without its code.</source>
+        <translation>Они отзывают обещание без его кода.</translation>
+    </message>
+    <message>
         <source>They are more than one kiosk can take.</source>
         <translation>Их больше, чем может принять один киоск.</translation>
     </message>

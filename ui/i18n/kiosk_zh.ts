@@ -421,6 +421,14 @@
         <translation>服务器上已有同名的其他信件。</translation>
     </message>
     <message>
+        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
+        <translation>它们取消的是凭以前的票据送达的承诺；服务器仍在计数。</translation>
+    </message>
+    <message>
+        <source>They take a pledge back without its code.</source>
+        <translation>它们在没有代码的情况下撤回承诺。</translation>
+    </message>
+    <message>
         <source>They are more than one kiosk can take.</source>
         <translation>数量超过了一台设备所能接收的上限。</translation>
     </message>

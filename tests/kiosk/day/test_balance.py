@@ -59,7 +59,8 @@ def test_a_row_that_was_changed_by_hand_is_named(open_counter: Open, taken: list
     by_hand(counter, change, of)
     found = counter.balance()
     assert not found.adds_up
-    assert found.wrong == (str(of),)
+    assert found.wrong[0] == str(of)
+    assert found.wrong[1:] == (("letter 3",) if "DELETE" in change else ())
 
 
 def test_a_pledge_that_is_missing_is_named_by_its_number_and_its_letter(
@@ -68,6 +69,12 @@ def test_a_pledge_that_is_missing_is_named_by_its_number_and_its_letter(
     counter = open_counter(None)
     by_hand(counter, "DELETE FROM pledge WHERE id = ?", taken[2].id)
     assert counter.balance().wrong == ("number 3", str(taken[2].id))
+
+
+def test_a_void_letter_that_was_removed_by_hand_is_missed(open_counter: Open, taken: list[Pledge]) -> None:
+    counter = open_counter(None)
+    by_hand(counter, "DELETE FROM outbox WHERE kind = 'void' AND pledge = ?", taken[5].id)
+    assert counter.balance().wrong == ("letter 9",)
 
 
 def by_hand(counter: Counter, change: str, of: UUID) -> None:

@@ -201,3 +201,10 @@ def test_a_milestone_is_not_reached_again_after_pledges_were_void(
     assert [pledges.take(a_pledge(clock())).milestone for _ in range(10)][-1] == 10
     pledges.void(1, "mistake")
     assert pledges.take(a_pledge(clock())).milestone is None
+
+
+def test_a_void_pledge_whose_letter_still_waits_is_not_in_yet(open_counter: Open, ticket: Path, clock: Clock) -> None:
+    counter = open_counter(ticket)
+    counter.pledges.take(a_pledge(clock()))
+    counter.pledges.void(1, "nobody")
+    assert counter.outbox.counts().waiting == 2, "the pledge's letter, and the one that voids it"

@@ -9,8 +9,8 @@ RowLayout {
     id: lights
 
     required property StaffPanel staff
+    required property bool saved
     required property bool arrived
-    readonly property bool saved: !["DiskFull", "CannotKeep", "StoreDamaged"].includes(staff.trouble)
 
     spacing: Theme.gap
 

@@ -6,7 +6,8 @@ QtObject {
     id: words
 
     required property StaffPanel staff
-    readonly property bool allDelivered: staff.lettersWaiting === 0 && staff.lettersAside === 0
+    readonly property bool saved: !["DiskFull", "CannotKeep", "StoreDamaged"].includes(staff.trouble)
+    readonly property bool allDelivered: saved && staff.lettersWaiting === 0 && staff.lettersAside === 0
 
     function sentence(): string {
         if (staff.lettersAside > 0)
@@ -45,6 +46,10 @@ QtObject {
             return qsTr("They name another event or place than this kiosk's.");
         case "id_reuse":
             return qsTr("The server has other letters under their names.");
+        case "not_its_own":
+            return qsTr("They do not count pledges that came in under an earlier ticket; the server counts these still.");
+        case "wrong_code":
+            return qsTr("They take a pledge back without its code.");
         case "too_many":
             return qsTr("They are more than one kiosk can take.");
         case "revoked":

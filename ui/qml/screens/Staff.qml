@@ -46,6 +46,7 @@ BoothScreen {
         Lights {
             Layout.fillWidth: true
             staff: screen.staff
+            saved: words.saved && !screen.booth.isStopped
             arrived: words.allDelivered
         }
         Plain {
