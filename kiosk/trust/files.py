@@ -16,9 +16,16 @@ LARGEST = 64 * 1024 * 1024
 
 
 def private_folder(path: Path) -> Path:
-    """Make `path` if it is missing, readable by its owner only. Raises FolderNotPrivate if others can look in."""
+    """Make `path` if it is missing, readable by its owner only.
+
+    Raises FolderNotPrivate if others can look in, Refused if it cannot be a folder.
+    """
     os.umask(0o077)
-    path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    try:
+        path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    except OSError as error:
+        why = f"this cannot be a kiosk's folder ({error.strerror}). Nothing was written; name another one"
+        raise Refused(str(path), "", why) from error
     if path.stat().st_mode & 0o077:
         raise FolderNotPrivate(f"{path} can be read by others. Nothing was written. Run: chmod 700 {path}")
     return path

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.errors import FolderNotPrivate
+from kiosk.errors import FolderNotPrivate, Refused
 from kiosk.trust.files import private_folder, write_whole
 
 
@@ -25,3 +25,11 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
         write_whole(tmp_path / "file", content)
     assert (tmp_path / "file").read_bytes() == b"new and longer"
     assert list(tmp_path.iterdir()) == [tmp_path / "file"]
+
+
+def test_a_file_is_no_folder_and_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "notes").write_text("mine")
+    for path in (tmp_path / "notes", tmp_path / "notes" / "booth"):
+        with pytest.raises(Refused, match="cannot be a kiosk's folder"):
+            private_folder(path)
+    assert (tmp_path / "notes").read_text() == "mine"
