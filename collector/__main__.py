@@ -3,6 +3,7 @@
 key        make a new campaign's keys
 event      make an event and one ticket file per kiosk
 serve      receive batches, count, and show the world map
+code       the coordinator's code of a kiosk: it opens a closed booth, and a locked staff door
 revoke     withdraw a kiosk that was stolen or is not ours
 import     take in a bag that a courier brought from a kiosk without network, and answer it
 withdraw   take a pledge back, by the claim code its visitor has
@@ -35,7 +36,7 @@ from kiosk.clock import now
 from kiosk.errors import Known, Refused
 from kiosk.trust.files import parse_json, private_folder, write_whole
 from kiosk.trust.text import clean_text
-from kiosk.trust.ticket import Event, fingerprint
+from kiosk.trust.ticket import Event, coordinators_code, fingerprint
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -68,6 +69,8 @@ def _parser() -> argparse.ArgumentParser:
 
     command("key", _key, "make a new campaign's keys in DATA/keys")
     command("counts", _counts, "print the totals as JSON; exit 1 if a tally and a count of the letters differ")
+    code = command("code", _code, "tell a kiosk's code: it opens a closed booth again, and a locked staff door")
+    code.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
     revoke = command("revoke", _revoke, "withdraw a kiosk: it may no longer send; nothing is deleted")
     revoke.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
     bag = command("import", _import, "take in a courier's bag, and write the answers for its kiosk")
@@ -162,6 +165,15 @@ def _serve(chosen: argparse.Namespace) -> int:
     config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=3, server_header=False)
     print(f"http://{chosen.host}:{listener.getsockname()[1]}", flush=True)
     asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+    return 0
+
+
+def _code(chosen: argparse.Namespace) -> int:
+    secret = Enrolment(_database(chosen)).secret_of(chosen.kiosk)
+    if secret is None:
+        raise Known(f"There is no kiosk {chosen.kiosk}. Its name is that of its ticket file.")
+    code = coordinators_code(secret)
+    print(" ".join(code[start : start + 4] for start in range(0, len(code), 4)))
     return 0
 
 

@@ -45,6 +45,11 @@ class Enrolment:
         query = select(kiosks.c.revoked).where(kiosks.c.id == kiosk)
         return bool(self._database.transaction(lambda connection: connection.scalar(query)))
 
+    def secret_of(self, kiosk: str) -> str | None:
+        """The secret (hex) on the ticket of this slot; None if there is no such kiosk."""
+        query = select(kiosks.c.secret).where(kiosks.c.id == kiosk)
+        return self._database.transaction(lambda connection: connection.scalar(query))
+
     def enrol(self, asked: wire.Enrolment) -> None:
         """Bind the key to the slot; the same key again is fine. Raises Stranger, Revoked or TicketUsed."""
         self._database.transaction(lambda connection: _enrol(connection, asked))

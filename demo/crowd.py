@@ -22,7 +22,7 @@ class Crowd:
 
     def come(self, visitors: int, pledged: Callable[[], None]) -> None:
         """`visitors` pledges by touch, one after the other; `pledged` after each."""
-        self._visitor.waits_for("start")
+        self._open()
         for number in range(1, visitors + 1):
             self._pledge(number)
             pledged()
@@ -31,11 +31,8 @@ class Crowd:
     def send(self) -> None:
         """Staff open the door, look, send, and look again."""
         visitor = self._visitor
-        visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
-        self.picture("staff-door")
-        for digit in PIN:
-            visitor.touches(f"pin_{digit}")
-        visitor.waits_for("leave")
+        self._enter()
+        visitor.waits_for("sendNow")
         self.picture("staff-before")
         visitor.touches("sendNow")
         staff = self._kiosk.window.staff
@@ -43,6 +40,21 @@ class Crowd:
         self.picture("staff-after")
         visitor.touches("back")
         visitor.waits_for("start")
+
+    def _open(self) -> None:
+        visitor = self._visitor
+        visitor.waits_until(lambda: visitor.sees("start") or visitor.sees("before"), "the booth")
+        if visitor.sees("before"):
+            self._enter()
+            visitor.touches("openBooth")
+        visitor.waits_for("start")
+
+    def _enter(self) -> None:
+        visitor = self._visitor
+        visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
+        self.picture("staff-door")
+        for digit in PIN:
+            visitor.touches(f"pin_{digit}")
 
     def picture(self, name: str) -> None:
         """Keep what the screen shows, once for each name."""

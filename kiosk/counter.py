@@ -27,6 +27,7 @@ class Counter:
         `owner`: the thread this is called on, where the store is to live; without it the store gets its own.
         """
         from kiosk.campaign.pack import pack_folder, read_pack
+        from kiosk.day.openings import Openings
         from kiosk.event.standing import read_standing, take_ticket
         from kiosk.store.copy import SecondCopy, read_copy
         from kiosk.store.database import Database
@@ -49,6 +50,7 @@ class Counter:
             standing = read_standing(folder)
             self.ticket = standing.ticket
             self.pledges = Pledges(self._database, self.ticket, now, pack)
+            self.openings = Openings(self._database, self.ticket.event.id, now)
             self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
             self.was_mended = self.keeping.was_mended()
             """The store was damaged and salvaged, and what was set aside then is still kept."""
@@ -57,8 +59,8 @@ class Counter:
         self._line = Line(self.ticket.collector, settings.proxy)
         event, slot = self.ticket.event, self.ticket.slot
         self.client = Client(standing, self._line.post, now)
-        reconciler = Reconciler(self.keeping, slot, standing.slots, self.client.held)
-        self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, reconciler.reconcile)
+        self.reconciler = Reconciler(self.keeping, slot, standing.slots, self.client.held)
+        self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, self.reconciler.reconcile)
         self.campaign_words = standing.campaign_words
 
     def balance(self) -> Balance:

@@ -15,6 +15,7 @@ from kiosk.counter import Counter
 from kiosk.errors import Known, Refused
 from kiosk.logs import log
 from kiosk.trust.pin import Pin
+from kiosk.trust.ticket import coordinators_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +23,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.day.balance import Balance
+    from kiosk.day.openings import Opening
+    from kiosk.day.rehearsal import Rehearsal
     from kiosk.store.outbox import LastReceipt
+    from kiosk.store.pledges import Pledges
     from sync.uploader import SyncReport
+    from ui.day_panel import Word
 
 PIN = "staff.pin"
 GOODBYE = 5.0
@@ -61,6 +67,8 @@ class Kiosk:
         self._threads: list[threading.Thread] = []
         self._copy_lacks = 0
         self._learnt: LastReceipt | None = None
+        self._keeps: Pledges | Rehearsal | None = None
+        """Who takes pledges now."""
         self.window = Window(app, self._pack, self._settings, now, size, big)
         self.window.when_painted(self._painted)
 
@@ -82,12 +90,12 @@ class Kiosk:
         log.info("first frame after %d ms", self.first_frame_ms)
         background = self.window.background
         background.run(
-            lambda: Counter(self._folder, self._settings, self._ticket, self._now, background.worker),
-            self._opened,
+            lambda: _begun(Counter(self._folder, self._settings, self._ticket, self._now, background.worker)),
+            lambda begun: self._opened(*begun),
             self._failed,
         )
 
-    def _opened(self, counter: Counter) -> None:
+    def _opened(self, counter: Counter, latest: Opening | None, balance: Balance | None) -> None:
         self.counter = counter
         if counter.ticket.pack != self._pack.digest:
             self._failed(Refused("ticket", "pack", "it was made for another campaign pack than this kiosk has"))
@@ -95,7 +103,11 @@ class Kiosk:
         ticket, pledges, uploader = counter.ticket, counter.pledges, counter.uploader
         total = pledges.total()
         window = self.window
-        window.form.open(pledges, ticket.collector)
+        self._keep(pledges)
+        window.day.rehearsalAsked.connect(self._rehearse)
+        window.day.failed.connect(window.staff.complain)
+        window.day.begin(counter.openings, latest, balance, coordinators_code(ticket.secret))
+        window.day.standsNow.connect(self._confirm_the_end)
         window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
         window.booth.open(ticket.event, total)
         form = window.form
@@ -103,7 +115,7 @@ class Kiosk:
         for written in writes:
             written.connect(uploader.letter_waits)
             written.connect(self._look)
-        window.staff.sendAsked.connect(uploader.wake)
+        window.staff.sendAsked.connect(uploader.ask)
         recounted = window.staff.recounted.emit
         window.staff.voidAsked.connect(
             lambda *of: window.background.run(lambda: pledges.void(*of), recounted, self._cannot_look)
@@ -116,6 +128,26 @@ class Kiosk:
             for written in writes:
                 written.connect(copy.wake)
             self._start("second copy", lambda: copy.run(self._report_copy))
+
+    def _keep(self, keeps: Pledges | Rehearsal) -> None:
+        """From now on pledges go there."""
+        if self.counter is not None:
+            self._keeps = keeps
+            self.window.form.open(keeps, self.counter.ticket.collector)
+            self.window.background.run(keeps.recount, self.window.booth.count, self._cannot_look)
+
+    def _rehearse(self, on: bool) -> None:
+        from kiosk.campaign.milestones import ladder_of
+        from kiosk.day.rehearsal import Rehearsal
+
+        if self.counter is not None:
+            target = self.counter.ticket.event.target
+            self._keep(Rehearsal(ladder_of(self._pack.ladder, target)) if on else self.counter.pledges)
+
+    def _confirm_the_end(self, stands: str) -> None:
+        """After closing, and after whatever still arrives then, the collector is asked for its own count."""
+        if self.counter is not None and stands == "closed":
+            self.counter.uploader.ask()
 
     def _start(self, name: str, work: Callable[[], None]) -> None:
         thread = threading.Thread(target=work, name=name, daemon=True)
@@ -138,6 +170,14 @@ class Kiosk:
         self.window.staff.finish_sending()
         self._show(report)
 
+    def _hear(self) -> Word:
+        from ui.day_panel import Word
+
+        if self.counter is None:
+            return Word()
+        strangers = tuple(str(each) for each in self.counter.reconciler.strangers)
+        return Word(self.counter.keeping.agreement().agreed, strangers)
+
     def _look(self) -> None:
         if self.counter is not None and not self._closed:
             self.window.background.run(self.counter.uploader.look, self._show, self._cannot_look)
@@ -156,11 +196,14 @@ class Kiosk:
         last = report.last_receipt
         if last is not None and last != self._learnt:
             self._learnt, total = last, last.campaign_total
+            self._confirm_the_end(self.window.day.property("stands"))
             self.window.booth.learn(total, last.received_at)
             self.window.background.run(
                 lambda: pledges.campaign_reached(total), self.window.booth.celebrate, self._cannot_look
             )
-        self.window.background.run(pledges.recount, self.window.booth.count, self._cannot_look)
+        if self._keeps is not None:
+            self.window.background.run(self._keeps.recount, self.window.booth.count, self._cannot_look)
+        self.window.background.run(self._hear, self.window.day.hear, self._cannot_look)
         safety = Safety(
             report.pledges.all,
             report.pledges.waiting,
@@ -179,3 +222,9 @@ class Kiosk:
             self.counter.disk_is_tight(),
         )
         self.window.staff.show(safety)
+
+
+def _begun(counter: Counter) -> tuple[Counter, Opening | None, Balance | None]:
+    """With the latest opening, and the balance if the booth is closed."""
+    latest = counter.openings.latest()
+    return counter, latest, counter.balance() if latest is not None and not latest.is_open else None

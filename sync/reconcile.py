@@ -20,17 +20,23 @@ class Reconciler:
         self._kiosk = kiosk
         self._slots = slots
         self._ask = ask
+        self.strangers: tuple[UUID, ...] = ()
+        """Letters that the collector holds of this kiosk, and this kiosk does not know."""
 
     def reconcile(self) -> int:
         """Letters that wait again because the collector lost them. Raises NotDelivered if it cannot be asked."""
+        self.strangers = ()
         return sum(self._compare(event) for event in self._keeping.events())
 
     def _compare(self, event: str) -> int:
         ours = self._keeping.delivered(event)
         answer = self._ask(self._question(event))
         alike = (answer.count, answer.digest) == (len(ours), wire.ids_digest(ours))
-        missing = set() if alike else set(ours) - self._all_ids(event)
-        found = self._keeping.confirm(event, missing, answer.gone, answer.received_at)
+        theirs = set(ours) if alike else self._all_ids(event)
+        missing = set(ours) - theirs
+        if not alike:
+            self.strangers += tuple(theirs - self._keeping.known(event))
+        found = self._keeping.confirm(event, missing, answer.gone, answer.received_at, answer.count)
         if missing:
             log.warning("the collector lost %d letters", len(missing))
         if found.purged:

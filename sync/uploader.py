@@ -138,6 +138,11 @@ class Uploader:
         """There may be something to send, or the network is back: try now."""
         self._wake.set()
 
+    def ask(self) -> None:
+        """The same, and then ask the collector what it holds: somebody wants to know."""
+        self._reconcile_at = 0.0
+        self._wake.set()
+
     def letter_waits(self) -> None:
         """A new letter: send it now, unless the loop is waiting out a failure."""
         if self._calm:

@@ -11,10 +11,15 @@ PIN = "271828"
 class Booth:
     """The open kiosk and whoever stands before it."""
 
-    def __init__(self, kiosk: Kiosk) -> None:
+    def __init__(self, kiosk: Kiosk, begin: bool = True) -> None:
+        """`begin`: staff have opened it, if nobody has closed it before."""
         self.kiosk = kiosk
         self.visitor = Visitor(kiosk.window.view)
-        self.visitor.waits_for("start")
+        day = kiosk.window.day
+        self.visitor.waits_until(lambda: day.property("stands") != "", "the store to open")
+        if begin and day.property("stands") == "before":
+            day.openBooth()
+            self.visitor.waits_for("start")
 
     @property
     def counter(self) -> Counter:
@@ -52,7 +57,7 @@ class Booth:
         visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
         for digit in PIN:
             visitor.touches(f"pin_{digit}")
-        visitor.waits_for("leave")
+        visitor.waits_until(lambda: visitor.sees("sendNow") or visitor.sees("rehearse"), "the staff's panel")
 
     def send_now(self) -> None:
         """Staff send, until nothing waits."""

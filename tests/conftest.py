@@ -118,13 +118,13 @@ def open_kiosk(qapp: QGuiApplication, folder: Path) -> Iterator[Callable[..., Bo
     """Opens the whole kiosk, window, store and postman, as often as it is asked to, and a visitor before it."""
     opened: list[Kiosk] = []
 
-    def open_it(ticket: Path | None = None, big: bool = False) -> Booth:
+    def open_it(ticket: Path | None = None, big: bool = False, begin: bool = True) -> Booth:
         for kiosk in opened:
             kiosk.close()
         if not (folder / PIN_FILE).exists():
             Pin(folder / PIN_FILE, now).choose(PIN)
         opened[:] = [Kiosk(qapp, folder, ticket, now, QSize(1280, 800), big)]
-        return Booth(opened[0])
+        return Booth(opened[0], begin)
 
     yield open_it
     for kiosk in opened:

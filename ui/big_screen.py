@@ -33,6 +33,11 @@ class BigScreen(QObject):
             self._names.remove(name)
             self.changed.emit()
 
+    def forget(self) -> None:
+        """A rehearsal begins or ends: whose names stand there is not of what follows."""
+        self._names = []
+        self.changed.emit()
+
     @Slot()
     def hideLast(self) -> None:
         """Staff do not want the newest name there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ import msgspec
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.campaign.milestones import ladder_of
+from kiosk.campaign.milestones import around, ladder_of
 from kiosk.campaign.pack import Pack
 from kiosk.clock import Now
 from kiosk.settings import Settings
@@ -51,6 +50,8 @@ class Booth(QObject):
         self._language = pack.languages[0]
         self._stopped = False
         self._paused = False
+        self._stands = ""
+        self._rehearsing = False
         self.speak: Callable[[str], None] = lambda _: None
         """Switches the application's language; set by the window."""
 
@@ -82,14 +83,28 @@ class Booth(QObject):
         self._stopped = True
         self.changed.emit()
 
+    def stand(self, stands: str) -> None:
+        """Staff have opened the booth ("open"), or closed it ("closed"), or neither yet ("before")."""
+        self._stands, self._paused = stands, False
+        self.changed.emit()
+
+    def rehearse(self, on: bool) -> None:
+        """Until it is over, pledges are taken that count nowhere."""
+        self._rehearsing = on
+        self.changed.emit()
+
     def _is_open(self) -> bool:
-        return self._event is not None and not self._stopped and not self._paused
+        return self._event is not None and not self._why_not()
 
-    def _is_stopped(self) -> bool:
-        return self._stopped
+    def _why_not(self) -> str:
+        if self._stopped:
+            return "stopped"
+        if not self._rehearsing and self._stands in {"before", "closed"}:
+            return self._stands
+        return "paused" if self._paused else ""
 
-    def _is_paused(self) -> bool:
-        return self._paused
+    def _is_rehearsing(self) -> bool:
+        return self._rehearsing
 
     def _event_name(self) -> str:
         return self._event.name if self._event else ""
@@ -104,18 +119,10 @@ class Booth(QObject):
         return self._total
 
     def _next_step(self) -> int:
-        index = bisect_right(self._ladder, self._total)
-        if index < len(self._ladder):
-            return self._ladder[index]
-        last = self._ladder[-1] if self._ladder else 10
-        return (self._total // last + 1) * last
+        return around(self._total, self._ladder)[1]
 
     def _step_before(self) -> int:
-        index = bisect_right(self._ladder, self._total)
-        if index < len(self._ladder):
-            return self._ladder[index - 1] if index else 0
-        last = self._ladder[-1] if self._ladder else 10
-        return self._total // last * last
+        return around(self._total, self._ladder)[0]
 
     def _get_campaign_total(self) -> int:
         return self._campaign_total
@@ -175,8 +182,8 @@ class Booth(QObject):
         return self._settings.goodbye_seconds
 
     isOpen = Property(bool, _is_open, notify=changed)
-    isStopped = Property(bool, _is_stopped, notify=changed)
-    isPaused = Property(bool, _is_paused, notify=changed)
+    whyNot = Property(str, _why_not, notify=changed)
+    isRehearsing = Property(bool, _is_rehearsing, notify=changed)
     eventName = Property(str, _event_name, notify=changed)
     place = Property(str, _place, notify=changed)
     target = Property(int, _target, notify=changed)

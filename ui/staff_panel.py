@@ -95,6 +95,12 @@ class StaffPanel(QObject):
             self._background.run(lambda: _choose(pin, digits), self._chosen, self._disk_failed)
 
     @Slot()
+    def forgetPin(self) -> None:
+        """The coordinator's code was entered: the door asks for a new PIN."""
+        if self._pin is not None:
+            self._background.run(self._pin.forget, lambda _: self.changed.emit(), self._disk_failed)
+
+    @Slot()
     def sendNow(self) -> None:
         """Try to send at once."""
         self._sending = True

@@ -17,6 +17,7 @@ from kiosk.settings import Settings
 from ui.background import Background
 from ui.big_screen import BigScreen
 from ui.booth import Booth
+from ui.day_panel import DayPanel
 from ui.fonts import FIRST, LATER, load_fonts, use_fonts
 from ui.languages import Languages, is_compiled
 from ui.pinyin import Pinyin  # noqa: F401  QML asks for it by name
@@ -55,20 +56,15 @@ class Window:
         self.big = BigScreen(big or room is not None)
         self.form = PledgeForm(pack, self.background, now, self.big.is_there)
         self.staff = StaffPanel(self.background)
+        self.day = DayPanel(self.background)
         self._engine = QQmlApplicationEngine()
         # an engine of its own: the room neither follows a visitor's language nor what they chose to see
         self._room_engine = QQmlApplicationEngine() if self.big.is_there else None
         self._languages = Languages(app, self._engine, pack.languages[0], self._room_engine)
         self.booth.speak = self._speak
-        self.form.taken.connect(self.booth.count)
-        self.form.taken.connect(self.big.celebrate)
-        self.form.takenBack.connect(self.booth.count)
-        self.staff.recounted.connect(self.booth.count)
-        self.form.named.connect(self.big.show)
-        self.form.unnamed.connect(self.big.hide)
-        self.form.notKept.connect(self.booth.stop)
+        self._join()
         models: dict[str, object] = {"booth": self.booth, "closable": size is not None, "big": self.big}
-        self.view = _load(self._engine, "Main.qml", models | {"form": self.form, "staff": self.staff})
+        self.view = _load(self._engine, "Main.qml", models | {"form": self.form, "staff": self.staff, "day": self.day})
         self._views = [self.view]
         if self._room_engine is not None:
             self._views.append(_load(self._room_engine, "Big.qml", models))
@@ -76,6 +72,19 @@ class Window:
             app.screenRemoved.connect(self._cover_nothing)
         self._show(self.view, size, app.primaryScreen())
         self.view.requestActivate()  # keys and switches go to the visitor's window, not to the room's
+
+    def _join(self) -> None:
+        """What one view-model says, another hears."""
+        self.form.taken.connect(self.booth.count)
+        self.form.taken.connect(self.big.celebrate)
+        self.form.takenBack.connect(self.booth.count)
+        self.staff.recounted.connect(self.booth.count)
+        self.day.standsNow.connect(self.booth.stand)
+        self.day.rehearsalAsked.connect(self.booth.rehearse)
+        self.day.rehearsalAsked.connect(self.big.forget)
+        self.form.named.connect(self.big.show)
+        self.form.unnamed.connect(self.big.hide)
+        self.form.notKept.connect(self.booth.stop)
 
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call `then` once, after the first frame is on the screen."""

@@ -1,5 +1,6 @@
 """Which milestone a new total has just reached. Pure."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 SHARES = (10, 25, 50, 75)
@@ -26,6 +27,15 @@ def campaign_ladder(goals: Iterable[int]) -> tuple[int, ...]:
     """What the whole campaign celebrates at every booth: each goal, and shares of the highest."""
     goals = sorted(goals)
     return tuple(sorted({*goals, *(goals[-1] * percent // 100 for percent in SHARES)})) if goals else ()
+
+
+def around(total: int, ladder: tuple[int, ...]) -> tuple[int, int]:
+    """The milestones that `total` stands between: the last one it has reached (0 if none), and the next."""
+    index = bisect_right(ladder, total)
+    if index < len(ladder):
+        return (ladder[index - 1] if index else 0), ladder[index]
+    last = ladder[-1] if ladder else 10
+    return total // last * last, (total // last + 1) * last
 
 
 def reached(total: int, ladder: tuple[int, ...]) -> int | None:

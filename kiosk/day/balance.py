@@ -5,12 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, select
 
 from kiosk.store.database import Database
 from kiosk.store.intact import LETTER, PLEDGE, proof
-from kiosk.store.outbox import Counts, Outbox
-from kiosk.store.schema import marks, outbox, pledges
+from kiosk.store.outbox import Counts, count_letters
+from kiosk.store.schema import marks, openings, outbox, pledges
 from kiosk.trust.digest import digest
 
 
@@ -19,7 +19,7 @@ class Balance(Struct, frozen=True):
 
     `chain`: SHA-256 (hex) over the proofs of all pledges in their order, each hashed with the one before: it stands for
     every row up to the last. `wrong`: the ids of rows that do not say what was written or lack their other half, and
-    the numbers of pledges and letters that no row has.
+    the numbers of pledges and letters that no row has, and the openings whose hash at closing is no longer right.
     """
 
     taken: int
@@ -35,29 +35,43 @@ class Balance(Struct, frozen=True):
 
 def balance(database: Database, event: str) -> Balance:
     """Look at every row of `event`: about 15 µs each."""
-    taken, chain, wrong = database.transaction(lambda connection: _walk(connection, event))
-    return Balance(taken, Outbox(database).counts("pledge", event), chain, wrong)
+    return database.transaction(lambda connection: balance_in(connection, event))
+
+
+def balance_in(connection: Connection, event: str) -> Balance:
+    """The same, in a transaction that is open."""
+    taken, chain, wrong = _walk(connection, event)
+    return Balance(taken, count_letters(connection, "pledge", event), chain, wrong)
 
 
 def _walk(connection: Connection, event: str) -> tuple[int, str, tuple[str, ...]]:
-    taken = int(connection.scalar(select(func.max(pledges.c.number)).where(pledges.c.event == event)) or 0)
+    closings = _closings(connection, event)
     letters = set(connection.scalars(select(outbox.c.id).where(outbox.c.event == event, outbox.c.kind == "pledge")))
     wrong: list[str] = []
-    chain, expected = "", 1
+    chain, taken = "", 0
+    chains = {0: ""}
     for row in _rows(connection, pledges, PLEDGE, event):
-        wrong += [f"number {number}" for number in range(expected, row.number)]
-        expected = row.number + 1
+        wrong += [f"number {number}" for number in range(taken + 1, row.number)]
+        taken = row.number
         if _is_altered(row) or row.id not in letters:
             wrong.append(str(UUID(bytes=row.id)))
         letters.discard(row.id)
-        chain = digest(f"{chain}{row.proof}".encode())
+        chain = chains[taken] = digest(f"{chain}{row.proof}".encode())
+    last = max([taken, *(each.taken for each in closings)])
+    wrong += [f"number {number}" for number in range(taken + 1, last + 1)]
+    wrong += [f"closing {each.number}" for each in closings if chains.get(each.taken) != each.chain]
     wrong += [str(UUID(bytes=letter)) for letter in letters]
     # letters are numbered through all events; up to `mended` a salvage knew some that it could not save
     numbers = set(connection.scalars(select(outbox.c.number)))
-    last = max(numbers | {connection.scalar(select(marks.c.mended)) or 0}, default=0)
-    wrong += [f"letter {number}" for number in range(1, last + 1) if number not in numbers]
+    highest = max(numbers | {connection.scalar(select(marks.c.mended)) or 0}, default=0)
+    wrong += [f"letter {number}" for number in range(1, highest + 1) if number not in numbers]
     wrong += [str(UUID(bytes=row.id)) for row in _rows(connection, outbox, LETTER, event) if _is_altered(row)]
-    return taken, chain, tuple(dict.fromkeys(wrong))
+    return last, chain, tuple(dict.fromkeys(wrong))
+
+
+def _closings(connection: Connection, event: str) -> list[Row[Any]]:
+    closed = (openings.c.event == event, openings.c.closed_at.is_not(None))
+    return list(connection.execute(select(openings).where(*closed).order_by(openings.c.number)))
 
 
 def _rows(connection: Connection, table: Any, names: tuple[str, ...], event: str) -> Iterator[Row[Any]]:

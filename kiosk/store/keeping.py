@@ -13,8 +13,9 @@ from kiosk.clock import hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.migrations import SAVED
+from kiosk.store.outbox import count_letters
 from kiosk.store.salvage import ASIDE
-from kiosk.store.schema import marks, outbox
+from kiosk.store.schema import marks, outbox, receipts
 
 GRACE = timedelta(days=7)
 """Envelopes stay for so long after the receipt, by the collector's clock: a restored collector may have lost them."""
@@ -30,6 +31,18 @@ class Confirmed(Struct, frozen=True):
     purged: int
     all_old: bool
     """The collector has had everything for GRACE: what this store was before can go too."""
+
+
+class Agreement(Struct, frozen=True):
+    """Letters that the collector said it holds `at` its own time, and those that are delivered here.
+
+    `agreed`: nothing waits or is set aside, and it said so after it had the last of them.
+    """
+
+    at: datetime | None
+    held: int
+    delivered: int
+    agreed: bool
 
 
 class Keeping:
@@ -52,13 +65,24 @@ class Keeping:
         query = select(outbox.c.id).where(*of).order_by(outbox.c.id)
         return self._database.transaction(lambda c: [UUID(bytes=each) for each in c.scalars(query)])
 
-    def confirm(self, event: str, missing: Iterable[UUID], gone: Iterable[UUID], at: datetime) -> Confirmed:
+    def known(self, event: str) -> set[UUID]:
+        """All letters of `event` that were ever written here."""
+        query = select(outbox.c.id).where(outbox.c.event == event)
+        return self._database.transaction(lambda c: {UUID(bytes=each) for each in c.scalars(query)})
+
+    def confirm(
+        self, event: str, missing: Iterable[UUID], gone: Iterable[UUID], at: datetime, held: int = 0
+    ) -> Confirmed:
         """Of `event` the collector lacks `missing`; the pledges `gone` were withdrawn; all others are there at `at`.
+
+        `held`: how many letters of the event it said it holds.
 
         What is missing waits again, or is set aside if its event's ticket is not the one here. Withdrawn pledges lose
         their envelopes at once, others after GRACE.
         """
         found = self._database.transaction(lambda c: self._confirm(c, event, [*missing], [*gone], at))
+        if event == self._event:
+            self._database.transaction(lambda c: c.execute(update(marks).values(confirmed=held)))
         overwrite(self._database)
         if found.all_old:
             self._remove_old_files()
@@ -69,9 +93,26 @@ class Keeping:
         at = self._database.transaction(lambda connection: connection.scalar(select(marks.c.confirmed_at)))
         return at.replace(tzinfo=UTC) if at else None
 
+    def agreement(self) -> Agreement:
+        """How the collector's last word stands to what is here, for this event."""
+        return self._database.transaction(self._agreement)
+
     def was_mended(self) -> bool:
         """The store was damaged and salvaged; the damaged files are still beside it."""
         return any(self._database.folder.glob(f"{ASIDE}*"))
+
+    def _agreement(self, connection: Connection) -> Agreement:
+        said = connection.execute(select(marks.c.confirmed_at, marks.c.confirmed)).one()
+        settled = connection.scalar(select(receipts.c.received_at))
+        at = said.confirmed_at.replace(tzinfo=UTC) if said.confirmed_at else None
+        counts = count_letters(connection, event=self._event)
+        # both times are the collector's
+        is_later = said.confirmed_at is not None and (settled is None or said.confirmed_at >= settled)
+        nothing = counts.all == 0
+        agreed = nothing or (
+            is_later and (counts.waiting, counts.set_aside, counts.delivered) == (0, 0, said.confirmed)
+        )
+        return Agreement(at, said.confirmed or 0, counts.delivered, agreed)
 
     def _confirm(
         self, connection: Connection, event: str, missing: list[UUID], gone: list[UUID], at: datetime

@@ -160,13 +160,7 @@ class Outbox:
 
     def counts(self, kind: str | None = None, event: str | None = None) -> Counts:
         """Letters by state; those of one kind at one event add up to the pledges taken there."""
-        # a void pledge's own letter is a letter like others: until it is delivered, not everything is in
-        fate = case((IS_VOID, "void"), else_=outbox.c.state) if kind == "pledge" else outbox.c.state
-        query = select(fate, func.count()).group_by(fate)
-        query = query.where(outbox.c.kind == kind) if kind else query
-        query = query.where(outbox.c.event == event) if event else query
-        by_state = self._database.transaction(lambda connection: {row[0]: row[1] for row in connection.execute(query)})
-        return Counts(*(by_state.get(state, 0) for state in (*STATES, "void")))
+        return self._database.transaction(lambda connection: count_letters(connection, kind, event))
 
     def bound(self, event: str) -> int:
         """Letters that wait and could not go out under another slot of `event`."""
@@ -189,3 +183,14 @@ class Outbox:
         if row is None:
             return None
         return LastReceipt(row.received_at.replace(tzinfo=UTC), row.letters, row.campaign_total)
+
+
+def count_letters(connection: Connection, kind: str | None = None, event: str | None = None) -> Counts:
+    """As Outbox.counts, in a transaction that is open."""
+    # a void pledge's own letter is a letter like others: until it is delivered, not everything is in
+    fate = case((IS_VOID, "void"), else_=outbox.c.state) if kind == "pledge" else outbox.c.state
+    query = select(fate, func.count()).group_by(fate)
+    query = query.where(outbox.c.kind == kind) if kind else query
+    query = query.where(outbox.c.event == event) if event else query
+    by_state = {row[0]: row[1] for row in connection.execute(query)}
+    return Counts(*(by_state.get(state, 0) for state in (*STATES, "void")))

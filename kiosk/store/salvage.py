@@ -23,7 +23,8 @@ from kiosk.store.first_page import graft, pad
 from kiosk.store.intact import LETTER, PLEDGE, proof
 from kiosk.store.log_repair import without_holes
 from kiosk.store.migrations import make
-from kiosk.store.schema import STATES, marks, milestones, outbox, pledges
+from kiosk.store.records import Records, gather
+from kiosk.store.schema import STATES, marks, milestones, openings, outbox, pledges
 from kiosk.trust.files import sync_folder, write_whole
 
 Row = dict[str, object]
@@ -42,21 +43,22 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
     _set_aside(file)
     found_letters: dict[object, Row] = {}
     found_pledges: dict[object, Row] = {}
-    steps: set[tuple[object, ...]] = set()
+    records: Records = {}
     for damaged in sorted(file.parent.glob(f"{ASIDE}*")):
         if not (damaged / file.name).exists():
             continue  # not ours
         with _reading(damaged, file.name) as store:
             _keep(found_letters, _proven(store, outbox, LETTER, ("state", "code", "reason", "held", "purged")))
             _keep(found_pledges, _proven(store, pledges, PLEDGE))
-            steps.update(_rows(store, milestones, ("event", "step", "hour")))
+            for table in (milestones, openings):
+                gather(records, table, _rows(store, table, [column.name for column in table.columns]))
     _keep(found_letters, second_copy)
     _complete(found_letters, found_pledges)
     _forget(found_letters.values())
     new = file.with_name("mended.db")
     new.unlink(missing_ok=True)
     make(new, open_engine)
-    _write(open_engine(new), found_letters, found_pledges, steps, seen)
+    _write(open_engine(new), found_letters, found_pledges, records.values(), seen)
     # the old log first: it would be replayed into the new file
     file.with_name(f"{file.name}-wal").unlink(missing_ok=True)
     new.replace(file)
@@ -194,7 +196,7 @@ def _write(
     engine: Engine,
     letters: dict[object, Row],
     found: dict[object, Row],
-    steps: set[tuple[object, ...]],
+    records: Iterable[tuple[Table, Row]],
     seen: int,
 ) -> None:
     highest = max([seen, 0, *(int(str(letter["number"])) for letter in letters.values())])
@@ -207,8 +209,8 @@ def _write(
             became = {name: letter.get(name) for name in ("code", "reason", "held", "purged")}
             how = became | {"state": _state(letter), "tries": 0, "proof": proof([*row.values()])}
             connection.execute(insert(outbox).values(row | how))
-        for event, step, hour in steps:
-            connection.execute(insert(milestones).values(event=event, step=step, hour=hour))
+        for table, row in records:
+            connection.execute(insert(table).values(row))
         connection.execute(insert(marks).values(id=1, app="", mended=highest))
     engine.dispose()
 

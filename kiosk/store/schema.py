@@ -62,6 +62,21 @@ milestones = Table(
 )
 """Each milestone once, for ever: not again after a restart, not again after a void."""
 
+openings = Table(
+    "opening",
+    metadata,
+    Column("event", String, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("before", Integer, nullable=False),
+    Column("opened_at", DateTime, nullable=False),
+    Column("closed_at", DateTime),
+    Column("taken", Integer),
+    Column("chain", String),
+)
+"""Each time staff opened the booth, and closed it again. `before`: the pledges taken until then, its zero. `taken` and
+`chain`: the number of the last pledge at closing, and the hash of all up to it; see kiosk/day.
+"""
+
 receipts = Table(
     "receipt",
     metadata,
@@ -80,8 +95,9 @@ marks = Table(
     Column("confirmed_at", DateTime),
     Column("erased", Integer, nullable=False, server_default="0"),
     Column("mended", Integer),
+    Column("confirmed", Integer),
 )
 """How far this store has come: the version that opened it last; when (the collector's clock) the collector confirmed
-what it holds; how often envelopes were erased, which the second copy must follow; the highest letter number known when
-a damaged file was salvaged, while that file is still kept.
+what it holds, and how many letters that were (`confirmed`); how often envelopes were erased, which the second copy must
+follow; the highest letter number known when a damaged file was salvaged, while that file is still kept.
 """

@@ -68,9 +68,13 @@ class Pin:
         salt = secrets.token_bytes(16)
         self._write(_Kept(b64encode(salt).decode(), _hash(pin, salt)))
 
+    def forget(self) -> None:
+        """The coordinator lets staff choose a new one. Whatever was missed before counts no more."""
+        self._path.unlink(missing_ok=True)
+
     def enter(self, pin: str) -> Opened | Wrong | Locked:
         """Compare one try, after counting it on disk."""
-        kept = parse_json(read_bytes(self._path), _Kept, str(self._path))
+        kept = self._kept()
         now = self._now()
         if kept.misses >= LAST_TRY:
             return Locked()
@@ -90,6 +94,9 @@ class Pin:
         kept.misses, kept.not_before = 0, None
         self._write(kept)
         return Opened()
+
+    def _kept(self) -> _Kept:
+        return parse_json(read_bytes(self._path), _Kept, str(self._path))
 
     def _write(self, kept: _Kept) -> None:
         write_whole(self._path, msgspec.json.encode(kept))

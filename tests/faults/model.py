@@ -4,7 +4,6 @@ Hypothesis draws the story. After every step what was withdrawn is nowhere and t
 every story the collector holds each pledge that was thanked and not withdrawn, once, and counts all but the void ones.
 """
 
-import random
 from base64 import b32encode
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -14,7 +13,6 @@ from unittest import mock
 from uuid import UUID
 
 import msgspec
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import select
@@ -26,11 +24,9 @@ from collector.door import Door, Refusal
 from collector.keys import signing_key
 from collector.schema import letters
 from collector.withdrawals import Withdrawals
-from kiosk.campaign import pledge
 from kiosk.campaign.pledge import Commitment, Contact
 from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.store import ballast
 from sync import wire
 from sync.errors import NoAnswer, NotTheCollector, Unreachable
 from sync.http import Reply
@@ -142,6 +138,18 @@ class Story(RuleBasedStateMachine):
         self.fault = "none"
 
     @rule()
+    def staff_open_the_booth(self) -> None:
+        opening = self.counter.openings.open()
+        assert opening.is_open
+        assert opening.before <= len(self.thanked)
+
+    @rule()
+    def staff_close_the_booth(self) -> None:
+        assert self.counter.openings.close().adds_up
+        latest = self.counter.openings.latest()
+        assert latest is None or not latest.is_open
+
+    @rule()
     def the_kiosk_starts_again(self) -> None:
         self.counter.close()
         self.counter = self.open(None)
@@ -206,38 +214,10 @@ class Story(RuleBasedStateMachine):
                 if self.counter.uploader.step().state is not State.SENT:
                     break
         held, counts = self.held(), self.counter.outbox.counts("pledge")
+        agreement, strangers = self.counter.keeping.agreement(), self.counter.reconciler.strangers
         self.counter.close()
+        assert agreement.agreed, agreement
+        assert not strangers
         assert tally.count(self.world.database).total == counts.delivered
         assert held == self.thanked - self.taken_back - self.undone
         assert (counts.waiting, counts.set_aside) == (0, 0)
-
-
-def tell(stories: int, steps: int, other_each_time: bool = False) -> None:
-    """So many stories of at most so many steps, the same ones each time unless `other_each_time`.
-
-    Raises AssertionError with the story that ends badly.
-    """
-    from hypothesis.stateful import run_state_machine_as_test
-
-    world = World()
-    told = type("Told", (Story,), {"world": world})
-    how = settings(
-        max_examples=stories,
-        stateful_step_count=steps,
-        deadline=None,
-        derandomize=not other_each_time,
-        database=None,
-        print_blob=False,
-        suppress_health_check=list(HealthCheck),
-        phases=[Phase.generate],
-    )
-    try:
-        # the same story must be the same each time it is told: ids that only look random, and no room put by
-        ids = random.Random(1)
-        with (
-            mock.patch.object(ballast, "SPARE", float("inf")),
-            mock.patch.object(pledge, "secrets", mock.Mock(randbits=ids.getrandbits)),
-        ):
-            run_state_machine_as_test(told, settings=how)
-    finally:
-        world.close()

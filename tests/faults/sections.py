@@ -21,12 +21,12 @@ from tests.faults.harness import HOUSE, Harness, Point
 from tests.faults.hostile import MODES, Visit, certificates, resets
 from tests.faults.loss import lossy, why_not
 from tests.faults.migrating import Upgrade
-from tests.faults.model import tell
 from tests.faults.outcome import Outcome, Row, total
 from tests.faults.portal import Portal
 from tests.faults.power import cut_power
 from tests.faults.powerfs import DEVICE
 from tests.faults.randomly import kill_at_random
+from tests.faults.telling import tell
 
 WRITES = {"pwrite64", "fdatasync", "fsync", "ftruncate"}
 

@@ -9,7 +9,7 @@ from collector.intake import Intake
 from collector.withdrawals import Withdrawals
 from kiosk.store.keeping import Confirmed, Keeping
 from sync import wire
-from tests.faults.model import tell
+from tests.faults.telling import tell
 
 
 def test_every_story_ends_with_each_pledge_counted_once() -> None:

@@ -1,32 +1,87 @@
 """What staff do behind their door during a day, by touch, with a real collector."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from demo.collector import Collector
 from tests.booth import Booth
 
-Open = Callable[[Path | None], Booth]
+Open = Callable[..., Booth]
 
 
-def test_pledges_that_staff_do_not_count_leave_the_number_here_and_on_the_map_and_are_kept(
+def test_a_day_from_the_first_opening_to_the_unplugging(collector: Collector, open_kiosk: Open) -> None:
+    booth = open_kiosk(collector.ticket(target=100)[0], begin=False)
+    visitor = booth.visitor
+    visitor.waits_for("before")
+    assert not visitor.sees("start")
+
+    booth.open_staff_door()
+    visitor.touches("rehearse")
+    visitor.waits_for("rehearsalTape")
+    booth.pledge(2)
+    assert visitor.value("total", "value") == 2
+    assert booth.counter.outbox.counts().all == 0, "a rehearsal leaves nothing"
+
+    booth.open_staff_door()
+    visitor.touches("openBooth")
+    visitor.waits_until(lambda: visitor.value("total", "value") == 0, "the opening to begin from zero")
+    assert not visitor.sees("rehearsalTape")
+    booth.pledge(4)
+    booth.open_staff_door()
+    visitor.touches("day")
+    visitor.waits_for("closeBooth")
+    assert not visitor.sees("rehearse"), "now every pledge counts"
+    visitor.touches("uncounted")
+    for name in ("last_2", "why_nobody", "doNotCount"):
+        visitor.touches(name)
+    visitor.waits_until(lambda: booth.counter.pledges.total() == 2, "two to be left")
+    visitor.touches("closeBooth")
+    visitor.touches("agreed")
+    visitor.waits_until(lambda: "unplug" in str(visitor.value("daySays", "text")), "both sides to say the same")
+    counts = booth.counter.outbox.counts("pledge")
+    assert (counts.all, counts.delivered, counts.void) == (4, 2, 2)
+    assert booth.counter.balance().adds_up
+    visitor.waits_until(lambda: collector.counts()["total"] == 2, "the map to say so too")
+
+
+def test_a_closed_booth_stays_closed_over_a_restart_until_the_coordinator_tells_the_code(
     collector: Collector, open_kiosk: Open
 ) -> None:
     booth = open_kiosk(collector.ticket(target=100)[0])
-    booth.pledge(5)
-    visitor = booth.visitor
-    booth.open_staff_door()
-    for name in ("uncounted", "last_2", "why_nobody", "doNotCount"):
-        visitor.touches(name)
-    visitor.waits_until(lambda: booth.counter.pledges.total() == 3, "three to be left")
-    visitor.touches("back")
-    visitor.waits_until(lambda: visitor.value("total", "shown") == 3, "the number to roll back")
-    booth.send_now()
-    visitor.waits_until(lambda: collector.counts()["total"] == 3, "the map to say so")
-    counts = booth.counter.outbox.counts("pledge")
-    assert (counts.all, counts.delivered, counts.void) == (5, 3, 2)
     booth.pledge(1)
-    assert booth.counter.pledges.total() == 4
+    booth.open_staff_door()
+    for name in ("day", "closeBooth", "agreed"):
+        booth.visitor.touches(name)
+    booth.visitor.waits_for("reopen")
+
+    booth = open_kiosk()
+    visitor = booth.visitor
+    visitor.waits_for("closed")
+    assert not visitor.sees("start")
+    booth.open_staff_door()
+    visitor.touches("reopen")
+    enter(booth, "000000000000")
+    visitor.waits_for("codeSays")
+    enter(booth, collector.command("code", "--kiosk", booth.counter.ticket.slot))
+    visitor.waits_for("start")
+    booth.pledge(1)
+    opening = booth.counter.openings.latest()
+    assert opening is not None
+    assert (opening.number, opening.before, booth.counter.pledges.total()) == (2, 1, 2)
+
+
+def test_the_coordinators_code_opens_a_locked_door_and_staff_choose_a_new_pin(
+    collector: Collector, open_kiosk: Open
+) -> None:
+    booth = open_kiosk(collector.ticket(target=100)[0])
+    lock(booth)
+    visitor = booth.visitor
+    visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
+    enter(booth, "314159")
+    visitor.waits_until(lambda: "Locked" in str(visitor.value("doorSays", "text")), "the door to say so")
+    enter(booth, collector.command("code", "--kiosk", booth.counter.ticket.slot))
+    visitor.waits_until(lambda: not booth.kiosk.window.staff.property("pinIsSet"), "the old PIN to go")
+    enter(booth, "161803161803")
+    visitor.waits_for("sendNow")
 
 
 def test_nobody_can_pledge_while_staff_pause(collector: Collector, open_kiosk: Open) -> None:
@@ -34,10 +89,25 @@ def test_nobody_can_pledge_while_staff_pause(collector: Collector, open_kiosk: O
     booth.open_staff_door()
     booth.visitor.touches("pause")
     booth.visitor.touches("back")
-    booth.visitor.waits_for("pausing")
+    booth.visitor.waits_for("paused")
     assert not booth.visitor.sees("start")
     booth.open_staff_door()
     booth.visitor.touches("pause")
     booth.visitor.touches("back")
     booth.pledge(1)
     assert booth.counter.pledges.total() == 1
+
+
+def enter(booth: Booth, digits: str) -> None:
+    """On the pad, without the spaces that people write between them."""
+    for digit in "".join(digits.split()):
+        booth.visitor.touches(f"pin_{digit}")
+
+
+def lock(booth: Booth) -> None:
+    """As if somebody had tried all evening."""
+    pin = booth.kiosk.window.staff._pin
+    assert pin is not None
+    kept = pin._kept()
+    kept.misses = 15
+    pin._write(kept)

@@ -69,7 +69,7 @@ def test_staff_choose_a_pin_before_any_visitor_and_can_close_a_kiosk_that_fills_
     assert fingerprint(raw_public(desk.campaign.public_key())) in words
     for digit in "271828271828":
         visitor.touches(f"pin_{digit}")
-    visitor.waits_for("leave")
+    visitor.waits_for("openBooth")
     kiosk.window.view.close()
     assert kiosk.window.view.isVisible()
     QTimer.singleShot(0, lambda: visitor.touches("leave"))

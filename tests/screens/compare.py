@@ -15,26 +15,35 @@ FAINT = 48
 
 
 def compare(view: QQuickWindow, name: str, share: float = 0.004) -> str:
-    """Empty if at most `share` of the picture differs; else what does. PLEDGE_GOLDEN=draw keeps it as the new one."""
+    """Empty if at most `share` of the picture differs; else what does.
+
+    PLEDGE_GOLDEN=draw keeps it as the new one, if the old one differs by more than another rasteriser's noise.
+    """
     file = FOLDER / f"{name}.png"
     now = _picture(view)
+    differing = _differing(file, now)
     if os.environ.get("PLEDGE_GOLDEN") == "draw":
-        file.parent.mkdir(parents=True, exist_ok=True)
-        now.quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
+        if differing > share / 4:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            now.quantize(64, dither=Image.Dither.NONE).save(file, optimize=True)
         return ""
     if not file.exists():
         return f"{name}: no picture was kept; look at it, then ./run shots"
-    kept = Image.open(file).convert("RGB")
-    if kept.size != now.size:
-        return f"{name}: {now.size} instead of {kept.size}"
-    # soften first: a glyph that sits half a pixel further is the same glyph
-    soft = [picture.filter(ImageFilter.BoxBlur(1)) for picture in (kept, now)]
-    difference = ImageChops.difference(*soft).convert("L").point(lambda value: 255 * (value > FAINT))
-    differing = difference.histogram()[255] / (now.width * now.height)
     if differing > share:
         now.save(Path(os.environ.get("TMPDIR", "/tmp")) / f"{name.replace('/', '-')}-now.png")
         return f"{name}: {differing:.2%} differs"
     return ""
+
+
+def _differing(file: Path, now: Image.Image) -> float:
+    """Which share of the kept picture is another now; all of it if it was not kept, or had another size."""
+    kept = Image.open(file).convert("RGB") if file.exists() else None
+    if kept is None or kept.size != now.size:
+        return 1.0
+    # soften first: a glyph that sits half a pixel further is the same glyph
+    soft = [picture.filter(ImageFilter.BoxBlur(1)) for picture in (kept, now)]
+    difference = ImageChops.difference(*soft).convert("L").point(lambda value: 255 * (value > FAINT))
+    return difference.histogram()[255] / (now.width * now.height)
 
 
 def _picture(view: QQuickWindow) -> Image.Image:

@@ -13,8 +13,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaign.pack import HEFORSHE, Pack, read_pack
 from kiosk.campaign.pledge import Commitment, Contact, Pledge, Taken
+from kiosk.day.balance import Balance
+from kiosk.day.openings import Opening
 from kiosk.errors import CannotKeep
 from kiosk.settings import Settings
+from kiosk.store.outbox import Counts
 from kiosk.trust.pin import Pin
 from tests.booth import PIN
 from tests.conftest import Clock
@@ -25,6 +28,7 @@ from ui.visitor import Visitor
 from ui.window import Window
 
 MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
+CODE = "314159265358"
 PPI = {600: 118, 800: 100, 1080: 102, 1920: 92, 2160: 163}
 """By the picture's height: a 10, 15 and 22 inch screen, a 24 inch one upright, a 27 inch one of 4K."""
 
@@ -53,9 +57,23 @@ class Stage:
         pin.choose(PIN)
         self.window.staff.open(pin, "")
         self.window.staff.show(Safety(247, 37, 40, 210, 0, 0, 0, 0, "14:02", "Unreachable", (), True))
+        self.opening: Opening | None = Opening(1, 0, MOMENT)
+        self.wrong: tuple[str, ...] = ()
+        self.window.day.begin(self, self.opening, None, CODE)
         self.window.form.open(self, "https://pledge.example")
         self.window.booth.open(Desk().ticket(target=1000).event, self.total)
         self.window.booth.learn(20974, MOMENT)
+
+    def open(self) -> Opening:
+        self.opening = Opening(2, self.total, MOMENT)
+        return self.opening
+
+    def close(self) -> Balance:
+        self.opening = Opening(1, 0, MOMENT, MOMENT, 247, "")
+        return Balance(247, Counts(37, 210, 0), "", self.wrong)
+
+    def latest(self) -> Opening | None:
+        return self.opening
 
     def take(self, pledge: Pledge) -> Taken:
         self.slow.wait(10)

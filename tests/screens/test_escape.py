@@ -53,7 +53,7 @@ def booth(qapp: QGuiApplication, folder: Path, tmp_path: Path) -> Iterator[Booth
 def is_still_there(booth: Booth) -> bool:
     view = booth.kiosk.window.view
     whole_screen = view.geometry() == view.screen().geometry()
-    return view.isVisible() and whole_screen and booth.kiosk.failure is None and not booth.visitor.sees("leave")
+    return view.isVisible() and whole_screen and booth.kiosk.failure is None and not booth.visitor.sees("sendNow")
 
 
 def test_the_window_cannot_be_closed(booth: Booth) -> None:

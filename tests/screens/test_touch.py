@@ -28,7 +28,7 @@ def test_the_thanks_wait_for_the_disk(stage: Open) -> None:
     now = stage()
     now.disk_is_full = True
     now.visitor.touches("start")
-    now.visitor.holds("pledge", lambda: now.visitor.sees("nextBooth"))
+    now.visitor.holds("pledge", lambda: now.visitor.sees("stopped"))
     assert now.kept == []
     assert not any("number" in text for text in now.visitor.reads())
     assert "Please use the next booth" in now.visitor.reads()
@@ -119,7 +119,7 @@ def test_the_staff_door_needs_the_pin(stage: Open) -> None:
     for digit in "314159":
         now.visitor.touches(f"pin_{digit}")
     now.visitor.waits_until(lambda: now.visitor.value("doorSays", "text") == "Wrong. Try again.", "the refusal")
-    assert not now.visitor.sees("leave")
+    assert not now.visitor.sees("sendNow")
 
 
 def test_the_kiosk_window_does_not_close(stage: Open) -> None:
@@ -137,7 +137,7 @@ def test_text_on_the_screen_is_never_markup(stage: Open, payload: str) -> None:
     now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
     for digit in "271828":
         now.visitor.touches(f"pin_{digit}")
-    now.visitor.waits_for("leave")
+    now.visitor.waits_for("sendNow")
     assert payload in now.visitor.reads()
 
 

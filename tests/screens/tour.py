@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from tests.booth import PIN
-from tests.screens.conftest import Stage
+from tests.screens.conftest import CODE, Stage
+from ui.day_panel import Word
+from ui.staff_panel import Safety
 from ui.visitor import pause
 
 Look = Callable[[str], None]
@@ -27,9 +29,10 @@ def tour(stage: Stage, language: str, theme: str, look: Look) -> None:
     _set_out(stage, language, theme)
     seen("paused")
     stage.window.booth.pause()
+    _not_open(stage, language, theme, seen)
     stage.disk_is_full = True
     stage.visitor.touches("start")
-    stage.visitor.holds("pledge", lambda: stage.visitor.sees("nextBooth"))
+    stage.visitor.holds("pledge", lambda: stage.visitor.sees("stopped"))
     _set_out(stage, language, theme)
     seen("next-booth")
 
@@ -106,13 +109,56 @@ def _staff(stage: Stage, seen: Look) -> None:
     seen("door")
     for digit in PIN:
         visitor.touches(f"pin_{digit}")
-    visitor.waits_for("leave")
+    visitor.waits_for("sendNow")
     seen("staff")
+    visitor.touches("day")
+    visitor.waits_for("closeBooth")
+    seen("day-open")
     visitor.touches("uncounted")
     visitor.touches("last_3")
     visitor.touches("why_nobody")
     seen("uncounted")
     visitor.touches("back")
+    visitor.touches("closeBooth")
+    seen("close")
+    visitor.touches("agreed")
+    visitor.waits_for("reopen")
+    seen("day-closed")
+    stage.window.staff.show(Safety(247, 0, 0, 245, 0, 0, 2, 0, "14:02", "", (), True))
+    stage.window.day.hear(Word(agreed=True))
+    seen("day-agreed")
+    visitor.touches("reopen")
+    seen("code")
+    for digit in CODE:
+        visitor.touches(f"pin_{digit}")
+    visitor.waits_for("start")
+    _open_door(stage)
     visitor.touches("pause")
     visitor.touches("back")
-    visitor.waits_for("pausing")
+    visitor.waits_for("paused")
+
+
+def _not_open(stage: Stage, language: str, theme: str, seen: Look) -> None:
+    visitor = stage.visitor
+    stage.window.day.begin(stage, None, None, CODE)
+    visitor.waits_for("before")
+    _set_out(stage, language, theme)
+    seen("before")
+    _open_door(stage)
+    visitor.waits_for("openBooth")
+    seen("day-before")
+    visitor.touches("rehearse")
+    visitor.waits_for("start")
+    _set_out(stage, language, theme)
+    seen("rehearsal")
+    _open_door(stage)
+    visitor.touches("openBooth")
+    visitor.waits_for("start")
+
+
+def _open_door(stage: Stage) -> None:
+    visitor = stage.visitor
+    visitor.holds("staffDoor", lambda: visitor.sees("pin_1"))
+    for digit in PIN:
+        visitor.touches(f"pin_{digit}")
+    visitor.waits_until(lambda: visitor.sees("sendNow") or visitor.sees("rehearse"), "the panel")

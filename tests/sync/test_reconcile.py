@@ -45,6 +45,28 @@ def test_when_both_hold_the_same_one_short_question_is_asked(delivered: World) -
     assert delivered.counter.keeping.confirmed_at() == delivered.clock()
 
 
+def test_both_agree_once_the_collector_has_said_so_after_the_last_receipt(delivered: World) -> None:
+    keeping = delivered.counter.keeping
+    assert not keeping.agreement().agreed
+    reconciler(delivered, Shelf(delivered, delivered.held)).reconcile()
+    assert keeping.agreement().agreed
+    assert (keeping.agreement().held, keeping.agreement().delivered) == (5, 5)
+    delivered.take(1)
+    assert not keeping.agreement().agreed
+    delivered.clock.forward(minutes=1)
+    drain(delivered.uploader(delivered.accept))
+    assert not keeping.agreement().agreed, "it has not been asked since"
+
+
+def test_letters_that_only_the_collector_knows_are_named_and_nothing_is_agreed(delivered: World) -> None:
+    stranger = UUID(int=7)
+    shelf = Shelf(delivered, delivered.held | {stranger})
+    asking = reconciler(delivered, shelf)
+    asking.reconcile()
+    assert asking.strangers == (stranger,)
+    assert not delivered.counter.keeping.agreement().agreed
+
+
 def test_what_a_restored_collector_has_forgotten_is_sent_again(
     delivered: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

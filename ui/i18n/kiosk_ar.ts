@@ -100,6 +100,56 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>التعهدات المسجلة هنا</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>محفوظة لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>تنتظر هنا</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وُضعت جانبًا</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>غير محسوبة</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>تراجع عنها الزوار</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>رسائل أخرى لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>آخر إيصال</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Close the booth?</source>
+        <translation>إغلاق الكشك؟</translation>
+    </message>
+    <message>
+        <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
+        <translation>يبقى كل شيء محفوظًا. لا يُعاد فتح الكشك إلا برمز المنسق.</translation>
+    </message>
+</context>
+<context>
     <name>Big</name>
     <message>
         <source>until we open, from zero</source>
@@ -126,6 +176,21 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>رمز المنسق: اثنا عشر رقمًا</translation>
+    </message>
+    <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>هذا ليس الرمز. اتصل بالمنسق وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Back</source>
@@ -138,6 +203,96 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>مفتوح منذ %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <translation>أُغلق في %1</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>لم يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Taken in this opening</source>
+        <translation>المسجلة منذ هذا الفتح</translation>
+    </message>
+    <message>
+        <source>Open the booth</source>
+        <translation>فتح الكشك</translation>
+    </message>
+    <message>
+        <source>Close the booth</source>
+        <translation>إغلاق الكشك</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>بعضها لا يُحسب</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>إنهاء التجربة</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>This is a rehearsal. Nothing counts. Opening the booth ends it.</source>
+        <translation>هذه تجربة. لا يُحتسب شيء. فتح الكشك ينهيها.</translation>
+    </message>
+    <message>
+        <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
+        <translation>عند الفتح يُسجَّل الصفر لهذا الفتح، ومنذ ذلك الحين يُحتسب كل تعهد.</translation>
+    </message>
+    <message>
+        <source>Every pledge counts now. Rehearse before opening or after closing.</source>
+        <translation>كل تعهد يُحتسب الآن. جرّب قبل الفتح أو بعد الإغلاق.</translation>
+    </message>
+    <message>
+        <source>It does not add up. Nothing is deleted. Do not switch this kiosk off; tell the coordinator:</source>
+        <translation>الحساب غير متطابق. لم يُحذف شيء. لا تطفئ هذا الكشك وأبلغ المنسق:</translation>
+    </message>
+    <message>
+        <source>The collector holds letters that this kiosk does not know. Nothing is deleted. Tell the coordinator:</source>
+        <translation>لدى الخادم رسائل لا يعرفها هذا الكشك. لم يُحذف شيء. أبلغ المنسق:</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
+        <translation>الحساب متطابق، والخادم يؤكده. يمكنك فصل هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
+        <translation>الحساب متطابق. لم يؤكد الخادم كل شيء بعد: احتفظ بهذا الكشك وأعد الإرسال حيث توجد شبكة.</translation>
     </message>
 </context>
 <context>
@@ -214,10 +369,6 @@
         <translation>لم يتطابق الرمزان. اختر من جديد.</translation>
     </message>
     <message>
-        <source>Locked after too many tries. Call the coordinator.</source>
-        <translation>أُقفل بعد محاولات كثيرة. اتصل بالمنسق.</translation>
-    </message>
-    <message>
         <source>That PIN is easy to guess. Choose another.</source>
         <translation>هذا الرمز سهل التخمين. اختر غيره.</translation>
     </message>
@@ -245,6 +396,14 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>هذا ليس الرمز. اتصل بالمنسق وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Locked after too many tries. Call the coordinator for the code.</source>
+        <translation>أُقفل بعد محاولات كثيرة. اتصل بالمنسق للحصول على الرمز.</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>رمز الموظفين</translation>
     </message>
@@ -255,6 +414,10 @@
     <message>
         <source>The same PIN again</source>
         <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>رمز المنسق: اثنا عشر رقمًا</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
@@ -274,13 +437,6 @@
     <message>
         <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
         <translation>عنوان بريدك الإلكتروني. يُشفَّر فورًا: لا يطّلع عليه إلا منسق الحملة.</translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>We are back soon</source>
-        <translation>سنعود قريبًا</translation>
     </message>
 </context>
 <context>
@@ -365,6 +521,18 @@
 </context>
 <context>
     <name>NextBooth</name>
+    <message>
+        <source>This booth opens soon</source>
+        <translation>سيُفتح هذا الكشك قريبًا</translation>
+    </message>
+    <message>
+        <source>We are back soon</source>
+        <translation>سنعود قريبًا</translation>
+    </message>
+    <message>
+        <source>This booth is closed. Thank you.</source>
+        <translation>هذا الكشك مغلق. شكرًا لكم.</translation>
+    </message>
     <message>
         <source>Please use the next booth</source>
         <translation>يُرجى استخدام الكشك التالي</translation>
@@ -548,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>RehearsalTape</name>
+    <message>
+        <source>TEST</source>
+        <translation>تجربة</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -561,38 +736,6 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Pledges taken here</source>
-        <translation>التعهدات المسجلة هنا</translation>
-    </message>
-    <message>
-        <source>Held by the collector</source>
-        <translation>محفوظة لدى الخادم</translation>
-    </message>
-    <message>
-        <source>Waiting here</source>
-        <translation>تنتظر هنا</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>وُضعت جانبًا</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>غير محسوبة</translation>
-    </message>
-    <message>
-        <source>Taken back by visitors</source>
-        <translation>تراجع عنها الزوار</translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation>آخر إيصال</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>لا يوجد بعد</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
     </message>
@@ -603,10 +746,6 @@
     <message>
         <source>Back to visitors</source>
         <translation>العودة إلى الزوار</translation>
-    </message>
-    <message>
-        <source>Other letters still to go</source>
-        <translation>رسائل أخرى لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Hide “%1” on the big screen</source>
@@ -621,12 +760,8 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Some do not count</source>
-        <translation>بعضها لا يُحسب</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>إغلاق الكشك</translation>
+        <source>The day</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,56 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>Promesas recogidas aquí</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Ya en el servidor</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Esperan aquí</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contadas</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Retiradas por visitantes</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>Otras cartas por enviar</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Último recibo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Close the booth?</source>
+        <translation>¿Cerrar el puesto?</translation>
+    </message>
+    <message>
+        <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
+        <translation>Todo queda guardado. Solo el código de la coordinación vuelve a abrir el puesto.</translation>
+    </message>
+</context>
+<context>
     <name>Big</name>
     <message>
         <source>until we open, from zero</source>
@@ -114,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>Código de la coordinación: doce cifras</translation>
+    </message>
+    <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>Ese no es el código. Llama a la coordinación y vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Back</source>
@@ -126,6 +191,96 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Abierto desde las %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <translation>Cerrado a las %1</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Aún no abierto</translation>
+    </message>
+    <message>
+        <source>Taken in this opening</source>
+        <translation>Recogidas en esta apertura</translation>
+    </message>
+    <message>
+        <source>Open the booth</source>
+        <translation>Abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Close the booth</source>
+        <translation>Cerrar el puesto</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>Algunas no cuentan</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Terminar el ensayo</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Salir del programa</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>This is a rehearsal. Nothing counts. Opening the booth ends it.</source>
+        <translation>Esto es un ensayo. Nada cuenta. Abrir el puesto lo termina.</translation>
+    </message>
+    <message>
+        <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
+        <translation>Al abrir se anota el cero de esta apertura. Desde entonces cuenta cada promesa.</translation>
+    </message>
+    <message>
+        <source>Every pledge counts now. Rehearse before opening or after closing.</source>
+        <translation>Ahora cuenta cada promesa. Ensaya antes de abrir o después de cerrar.</translation>
+    </message>
+    <message>
+        <source>It does not add up. Nothing is deleted. Do not switch this kiosk off; tell the coordinator:</source>
+        <translation>Las cuentas no cuadran. Nada se ha borrado. No apagues este quiosco; avisa a la coordinación:</translation>
+    </message>
+    <message>
+        <source>The collector holds letters that this kiosk does not know. Nothing is deleted. Tell the coordinator:</source>
+        <translation>El servidor tiene cartas que este quiosco no conoce. Nada se ha borrado. Avisa a la coordinación:</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
+        <translation>Las cuentas cuadran y el servidor dice lo mismo. Puedes desenchufar este quiosco.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
+        <translation>Las cuentas cuadran. El servidor aún no lo ha confirmado todo: guarda este quiosco y envía otra vez donde haya red.</translation>
     </message>
 </context>
 <context>
@@ -202,6 +357,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>Ese no es el código. Llama a la coordinación y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>The two were not the same. Choose again.</source>
         <translation>No eran iguales. Elige de nuevo.</translation>
     </message>
@@ -211,10 +370,6 @@
             <numerusform>Incorrecto. Espera %Ln segundo y vuelve a intentarlo.</numerusform>
             <numerusform>Incorrecto. Espera %Ln segundos y vuelve a intentarlo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Locked after too many tries. Call the coordinator.</source>
-        <translation>Bloqueado tras demasiados intentos. Llama a la coordinación.</translation>
     </message>
     <message>
         <source>The disk is full or failing. Make room, then try again.</source>
@@ -229,6 +384,10 @@
         <translation>Incorrecto. Vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>Locked after too many tries. Call the coordinator for the code.</source>
+        <translation>Bloqueado tras demasiados intentos. Pide el código a la coordinación.</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>PIN del personal</translation>
     </message>
@@ -239,6 +398,10 @@
     <message>
         <source>The same PIN again</source>
         <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>Código de la coordinación: doce cifras</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
@@ -258,13 +421,6 @@
     <message>
         <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
         <translation>Tu dirección de correo. Se sella al instante: solo la coordinación de la campaña puede leerla.</translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>We are back soon</source>
-        <translation>Volvemos enseguida</translation>
     </message>
 </context>
 <context>
@@ -349,6 +505,18 @@
 </context>
 <context>
     <name>NextBooth</name>
+    <message>
+        <source>This booth opens soon</source>
+        <translation>Este puesto abre pronto</translation>
+    </message>
+    <message>
+        <source>We are back soon</source>
+        <translation>Volvemos enseguida</translation>
+    </message>
+    <message>
+        <source>This booth is closed. Thank you.</source>
+        <translation>Este puesto está cerrado. Gracias.</translation>
+    </message>
     <message>
         <source>Please use the next booth</source>
         <translation>Usa el puesto de al lado, por favor</translation>
@@ -520,6 +688,13 @@
     </message>
 </context>
 <context>
+    <name>RehearsalTape</name>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -535,42 +710,6 @@
     <message>
         <source>Back to visitors</source>
         <translation>Volver con el público</translation>
-    </message>
-    <message>
-        <source>Pledges taken here</source>
-        <translation>Promesas recogidas aquí</translation>
-    </message>
-    <message>
-        <source>Held by the collector</source>
-        <translation>Ya en el servidor</translation>
-    </message>
-    <message>
-        <source>Waiting here</source>
-        <translation>Esperan aquí</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Apartadas</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>No contadas</translation>
-    </message>
-    <message>
-        <source>Taken back by visitors</source>
-        <translation>Retiradas por visitantes</translation>
-    </message>
-    <message>
-        <source>Other letters still to go</source>
-        <translation>Otras cartas por enviar</translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation>Último recibo</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -593,12 +732,8 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Some do not count</source>
-        <translation>Algunas no cuentan</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Cerrar el quiosco</translation>
+        <source>The day</source>
+        <translation>El día</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,56 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>Engagements recueillis ici</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Déjà sur le serveur</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>En attente ici</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non comptés</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Annulés par des visiteurs</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>Autres lettres à envoyer</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Dernier reçu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Close the booth?</source>
+        <translation>Fermer le stand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
+        <translation>Tout reste conservé. Seul le code de la coordination rouvre le stand.</translation>
+    </message>
+</context>
+<context>
     <name>Big</name>
     <message>
         <source>until we open, from zero</source>
@@ -114,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>Code de la coordination&#xa0;: douze chiffres</translation>
+    </message>
+    <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>Ce n’est pas le code. Appelez la coordination et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Back</source>
@@ -126,6 +191,96 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Ouvert depuis %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <translation>Fermé à %1</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Taken in this opening</source>
+        <translation>Recueillis depuis cette ouverture</translation>
+    </message>
+    <message>
+        <source>Open the booth</source>
+        <translation>Ouvrir le stand</translation>
+    </message>
+    <message>
+        <source>Close the booth</source>
+        <translation>Fermer le stand</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>Certains ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Finir la répétition</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>This is a rehearsal. Nothing counts. Opening the booth ends it.</source>
+        <translation>C’est une répétition. Rien ne compte. Ouvrir le stand y met fin.</translation>
+    </message>
+    <message>
+        <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
+        <translation>À l’ouverture, le zéro de cette ouverture est noté. Ensuite chaque engagement compte.</translation>
+    </message>
+    <message>
+        <source>Every pledge counts now. Rehearse before opening or after closing.</source>
+        <translation>Chaque engagement compte maintenant. Répétez avant l’ouverture ou après la fermeture.</translation>
+    </message>
+    <message>
+        <source>It does not add up. Nothing is deleted. Do not switch this kiosk off; tell the coordinator:</source>
+        <translation>Le compte n’est pas juste. Rien n’est effacé. N’éteignez pas cette borne&#xa0;; prévenez la coordination&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The collector holds letters that this kiosk does not know. Nothing is deleted. Tell the coordinator:</source>
+        <translation>Le serveur a des lettres que cette borne ne connaît pas. Rien n’est effacé. Prévenez la coordination&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
+        <translation>Le compte est juste et le serveur dit la même chose. Vous pouvez débrancher cette borne.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
+        <translation>Le compte est juste. Le serveur n’a pas encore tout confirmé&#xa0;: gardez cette borne et renvoyez là où il y a du réseau.</translation>
     </message>
 </context>
 <context>
@@ -202,6 +357,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>Ce n’est pas le code. Appelez la coordination et réessayez.</translation>
+    </message>
+    <message>
         <source>The two were not the same. Choose again.</source>
         <translation>Les deux étaient différents. Choisissez de nouveau.</translation>
     </message>
@@ -211,10 +370,6 @@
             <numerusform>Faux. Attendez %Ln seconde, puis réessayez.</numerusform>
             <numerusform>Faux. Attendez %Ln secondes, puis réessayez.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Locked after too many tries. Call the coordinator.</source>
-        <translation>Verrouillé après trop d’essais. Appelez la coordination.</translation>
     </message>
     <message>
         <source>The disk is full or failing. Make room, then try again.</source>
@@ -229,6 +384,10 @@
         <translation>Faux. Réessayez.</translation>
     </message>
     <message>
+        <source>Locked after too many tries. Call the coordinator for the code.</source>
+        <translation>Verrouillé après trop d’essais. Demandez le code à la coordination.</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>Code de l’équipe</translation>
     </message>
@@ -239,6 +398,10 @@
     <message>
         <source>The same PIN again</source>
         <translation>Le même code encore une fois</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>Code de la coordination&#xa0;: douze chiffres</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
@@ -258,13 +421,6 @@
     <message>
         <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
         <translation>Votre adresse e-mail. Elle est scellée aussitôt&#xa0;: seule la coordination de la campagne peut la lire.</translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>We are back soon</source>
-        <translation>Nous revenons bientôt</translation>
     </message>
 </context>
 <context>
@@ -349,6 +505,18 @@
 </context>
 <context>
     <name>NextBooth</name>
+    <message>
+        <source>This booth opens soon</source>
+        <translation>Ce stand ouvre bientôt</translation>
+    </message>
+    <message>
+        <source>We are back soon</source>
+        <translation>Nous revenons bientôt</translation>
+    </message>
+    <message>
+        <source>This booth is closed. Thank you.</source>
+        <translation>Ce stand est fermé. Merci.</translation>
+    </message>
     <message>
         <source>Please use the next booth</source>
         <translation>Veuillez utiliser la borne voisine</translation>
@@ -520,6 +688,13 @@
     </message>
 </context>
 <context>
+    <name>RehearsalTape</name>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -535,42 +710,6 @@
     <message>
         <source>Back to visitors</source>
         <translation>Retour aux visiteurs</translation>
-    </message>
-    <message>
-        <source>Pledges taken here</source>
-        <translation>Engagements recueillis ici</translation>
-    </message>
-    <message>
-        <source>Held by the collector</source>
-        <translation>Déjà sur le serveur</translation>
-    </message>
-    <message>
-        <source>Waiting here</source>
-        <translation>En attente ici</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Mis de côté</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>Non comptés</translation>
-    </message>
-    <message>
-        <source>Taken back by visitors</source>
-        <translation>Annulés par des visiteurs</translation>
-    </message>
-    <message>
-        <source>Other letters still to go</source>
-        <translation>Autres lettres à envoyer</translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation>Dernier reçu</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>aucun pour l’instant</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -593,12 +732,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Some do not count</source>
-        <translation>Certains ne comptent pas</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Fermer la borne</translation>
+        <source>The day</source>
+        <translation>La journée</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,56 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>Обещаний принято здесь</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Уже на сервере</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Ожидают здесь</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Не засчитано</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Отозвано посетителями</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>Других писем к отправке</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Последняя квитанция</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Close the booth?</source>
+        <translation>Закрыть стойку?</translation>
+    </message>
+    <message>
+        <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
+        <translation>Всё сохранится. Снова открыть стойку можно только кодом координатора.</translation>
+    </message>
+</context>
+<context>
     <name>Big</name>
     <message>
         <source>until we open, from zero</source>
@@ -117,6 +167,21 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>Код координатора: двенадцать цифр</translation>
+    </message>
+    <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>Это не тот код. Позвоните координатору и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Back</source>
@@ -129,6 +194,96 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Открыто с %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <translation>Закрыто в %1</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Ещё не открыто</translation>
+    </message>
+    <message>
+        <source>Taken in this opening</source>
+        <translation>Принято с этого открытия</translation>
+    </message>
+    <message>
+        <source>Open the booth</source>
+        <translation>Открыть стойку</translation>
+    </message>
+    <message>
+        <source>Close the booth</source>
+        <translation>Закрыть стойку</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>Некоторые не в счёт</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Закончить репетицию</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Выйти из программы</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>This is a rehearsal. Nothing counts. Opening the booth ends it.</source>
+        <translation>Это репетиция. Ничего не засчитывается. Открытие стойки её завершит.</translation>
+    </message>
+    <message>
+        <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
+        <translation>При открытии записывается ноль. С этого момента засчитывается каждое обещание.</translation>
+    </message>
+    <message>
+        <source>Every pledge counts now. Rehearse before opening or after closing.</source>
+        <translation>Сейчас засчитывается каждое обещание. Репетируйте до открытия или после закрытия.</translation>
+    </message>
+    <message>
+        <source>It does not add up. Nothing is deleted. Do not switch this kiosk off; tell the coordinator:</source>
+        <translation>Счёт не сходится. Ничего не удалено. Не выключайте этот киоск и сообщите координатору:</translation>
+    </message>
+    <message>
+        <source>The collector holds letters that this kiosk does not know. Nothing is deleted. Tell the coordinator:</source>
+        <translation>На сервере есть письма, которых этот киоск не знает. Ничего не удалено. Сообщите координатору:</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
+        <translation>Счёт сходится, и сервер говорит то же. Киоск можно отключить.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
+        <translation>Счёт сходится. Сервер ещё не всё подтвердил: сохраните этот киоск и отправьте снова там, где есть сеть.</translation>
     </message>
 </context>
 <context>
@@ -205,6 +360,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>Это не тот код. Позвоните координатору и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The two were not the same. Choose again.</source>
         <translation>Коды не совпали. Выберите снова.</translation>
     </message>
@@ -215,10 +374,6 @@
             <numerusform>Неверно. Подождите %Ln секунды и попробуйте снова.</numerusform>
             <numerusform>Неверно. Подождите %Ln секунд и попробуйте снова.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Locked after too many tries. Call the coordinator.</source>
-        <translation>Заблокировано: слишком много попыток. Позвоните координатору.</translation>
     </message>
     <message>
         <source>The disk is full or failing. Make room, then try again.</source>
@@ -233,6 +388,10 @@
         <translation>Неверно. Попробуйте снова.</translation>
     </message>
     <message>
+        <source>Locked after too many tries. Call the coordinator for the code.</source>
+        <translation>Заблокировано: слишком много попыток. Узнайте код у координатора.</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>Код сотрудников</translation>
     </message>
@@ -243,6 +402,10 @@
     <message>
         <source>The same PIN again</source>
         <translation>Тот же код ещё раз</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>Код координатора: двенадцать цифр</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
@@ -262,13 +425,6 @@
     <message>
         <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
         <translation>Адрес вашей эл. почты. Он сразу запечатывается: прочитать его может только координатор кампании.</translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>We are back soon</source>
-        <translation>Мы скоро вернёмся</translation>
     </message>
 </context>
 <context>
@@ -353,6 +509,18 @@
 </context>
 <context>
     <name>NextBooth</name>
+    <message>
+        <source>This booth opens soon</source>
+        <translation>Стойка скоро откроется</translation>
+    </message>
+    <message>
+        <source>We are back soon</source>
+        <translation>Мы скоро вернёмся</translation>
+    </message>
+    <message>
+        <source>This booth is closed. Thank you.</source>
+        <translation>Стойка закрыта. Спасибо.</translation>
+    </message>
     <message>
         <source>Please use the next booth</source>
         <translation>Пожалуйста, подойдите к соседней стойке</translation>
@@ -527,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>RehearsalTape</name>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -542,42 +717,6 @@
     <message>
         <source>Back to visitors</source>
         <translation>К посетителям</translation>
-    </message>
-    <message>
-        <source>Pledges taken here</source>
-        <translation>Обещаний принято здесь</translation>
-    </message>
-    <message>
-        <source>Held by the collector</source>
-        <translation>Уже на сервере</translation>
-    </message>
-    <message>
-        <source>Waiting here</source>
-        <translation>Ожидают здесь</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Отложено</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>Не засчитано</translation>
-    </message>
-    <message>
-        <source>Taken back by visitors</source>
-        <translation>Отозвано посетителями</translation>
-    </message>
-    <message>
-        <source>Other letters still to go</source>
-        <translation>Других писем к отправке</translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation>Последняя квитанция</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -600,12 +739,8 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>Some do not count</source>
-        <translation>Некоторые не в счёт</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Закрыть киоск</translation>
+        <source>The day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,56 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Pledges taken here</source>
+        <translation>在此收到的承诺</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>服务器已收到</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>在此等待</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>访客已撤回</translation>
+    </message>
+    <message>
+        <source>Other letters still to go</source>
+        <translation>其他待发送的信件</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>最近的回执</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message>
+        <source>Close the booth?</source>
+        <translation>要关闭展台吗？</translation>
+    </message>
+    <message>
+        <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
+        <translation>全部内容都会保留。只有协调员的代码才能重新开放展台。</translation>
+    </message>
+</context>
+<context>
     <name>Big</name>
     <message>
         <source>until we open, from zero</source>
@@ -111,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>协调员的代码：12位数字</translation>
+    </message>
+    <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>代码不对。请联系协调员后再试。</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Back</source>
@@ -123,6 +188,96 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>已于%1开放</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <translation>已于%1关闭</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>尚未开放</translation>
+    </message>
+    <message>
+        <source>Taken in this opening</source>
+        <translation>本次开放已收到</translation>
+    </message>
+    <message>
+        <source>Open the booth</source>
+        <translation>开放展台</translation>
+    </message>
+    <message>
+        <source>Close the booth</source>
+        <translation>关闭展台</translation>
+    </message>
+    <message>
+        <source>Some do not count</source>
+        <translation>有些不算</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>结束演练</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>This is a rehearsal. Nothing counts. Opening the booth ends it.</source>
+        <translation>这是演练，一切都不计数。开放展台后演练即结束。</translation>
+    </message>
+    <message>
+        <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
+        <translation>开放时会为本次开放记下零。从那时起，每个承诺都计数。</translation>
+    </message>
+    <message>
+        <source>Every pledge counts now. Rehearse before opening or after closing.</source>
+        <translation>现在每个承诺都计数。请在开放前或关闭后演练。</translation>
+    </message>
+    <message>
+        <source>It does not add up. Nothing is deleted. Do not switch this kiosk off; tell the coordinator:</source>
+        <translation>账目不符。没有删除任何内容。请勿关闭本机，并告知协调员：</translation>
+    </message>
+    <message>
+        <source>The collector holds letters that this kiosk does not know. Nothing is deleted. Tell the coordinator:</source>
+        <translation>服务器上有本机不认识的信件。没有删除任何内容。请告知协调员：</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
+        <translation>账目相符，服务器也确认一致。可以拔掉本机电源。</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
+        <translation>账目相符，但服务器尚未全部确认：请保管好本机，在有网络的地方再次发送。</translation>
     </message>
 </context>
 <context>
@@ -199,6 +354,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>That is not the code. Call the coordinator and try again.</source>
+        <translation>代码不对。请联系协调员后再试。</translation>
+    </message>
+    <message>
         <source>The two were not the same. Choose again.</source>
         <translation>两次不一致。请重新选择。</translation>
     </message>
@@ -207,10 +366,6 @@
         <translation>
             <numerusform>错误。请等待 %Ln 秒后重试。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Locked after too many tries. Call the coordinator.</source>
-        <translation>尝试次数过多，已锁定。请联系协调员。</translation>
     </message>
     <message>
         <source>The disk is full or failing. Make room, then try again.</source>
@@ -225,6 +380,10 @@
         <translation>错误。请重试。</translation>
     </message>
     <message>
+        <source>Locked after too many tries. Call the coordinator for the code.</source>
+        <translation>尝试次数过多，已锁定。请向协调员索取代码。</translation>
+    </message>
+    <message>
         <source>Staff PIN</source>
         <translation>工作人员密码</translation>
     </message>
@@ -235,6 +394,10 @@
     <message>
         <source>The same PIN again</source>
         <translation>请再输入一次</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s code: twelve digits</source>
+        <translation>协调员的代码：12位数字</translation>
     </message>
     <message>
         <source>The campaign&apos;s words, to compare with the coordinator&apos;s:</source>
@@ -254,13 +417,6 @@
     <message>
         <source>Your e-mail. It is sealed at once: only the campaign&apos;s coordinator can open it.</source>
         <translation>你的邮箱地址会立即密封，只有倡议协调员能看到。</translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>We are back soon</source>
-        <translation>我们马上回来</translation>
     </message>
 </context>
 <context>
@@ -345,6 +501,18 @@
 </context>
 <context>
     <name>NextBooth</name>
+    <message>
+        <source>This booth opens soon</source>
+        <translation>展台即将开放</translation>
+    </message>
+    <message>
+        <source>We are back soon</source>
+        <translation>我们马上回来</translation>
+    </message>
+    <message>
+        <source>This booth is closed. Thank you.</source>
+        <translation>展台已关闭，谢谢。</translation>
+    </message>
     <message>
         <source>Please use the next booth</source>
         <translation>请使用旁边的展台</translation>
@@ -513,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>RehearsalTape</name>
+    <message>
+        <source>TEST</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
@@ -528,42 +703,6 @@
     <message>
         <source>Back to visitors</source>
         <translation>返回访客页面</translation>
-    </message>
-    <message>
-        <source>Pledges taken here</source>
-        <translation>在此收到的承诺</translation>
-    </message>
-    <message>
-        <source>Held by the collector</source>
-        <translation>服务器已收到</translation>
-    </message>
-    <message>
-        <source>Waiting here</source>
-        <translation>在此等待</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>已搁置</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>不计数</translation>
-    </message>
-    <message>
-        <source>Taken back by visitors</source>
-        <translation>访客已撤回</translation>
-    </message>
-    <message>
-        <source>Other letters still to go</source>
-        <translation>其他待发送的信件</translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation>最近的回执</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -586,12 +725,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Some do not count</source>
-        <translation>有些不算</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>关闭设备</translation>
+        <source>The day</source>
+        <translation>当天</translation>
     </message>
 </context>
 <context>

@@ -5,30 +5,42 @@ import controls
 import screens
 import "." as Kiosk
 
-// Behind the staff's door: Door → Staff ⇄ Uncounted.
+// Behind the staff's door: Door → Staff ⇄ Day, and from the day its questions: what does not count, close, open again.
 BoothScreen {
     id: behind
 
     required property Booth booth
     required property StaffPanel staff
     required property BigScreen big
+    required property DayPanel day
     property Component step: door
     readonly property BoothScreen shown: page.item as BoothScreen
     signal done
 
     leaves: shown?.leaves ?? ""
-    onBack: step === uncounted ? step = panel : done()
+    onBack: step === door || step === panel ? done() : step = step === daily ? panel : daily
 
     Kiosk.Page {
         id: page
         anchors.fill: parent
         sourceComponent: behind.step
     }
+    Connections {
+        target: behind.day
+        function onStandsNow(stands: string) {
+            if (stands === "open")
+                behind.done();
+            else
+                // visitors may come
+                behind.step = daily;
+        }
+    }
     Component {
         id: door
         Door {
             staff: behind.staff
-            onNext: behind.step = panel
+            day: behind.day
+            onNext: behind.step = behind.day.stands === "open" ? panel : daily
         }
     }
     Component {
@@ -37,7 +49,19 @@ BoothScreen {
             booth: behind.booth
             staff: behind.staff
             big: behind.big
+            onDayAsked: behind.step = daily
+        }
+    }
+    Component {
+        id: daily
+        Day {
+            booth: behind.booth
+            staff: behind.staff
+            day: behind.day
             onUncountedAsked: behind.step = uncounted
+            onCloseAsked: behind.step = closing
+            onReopenAsked: behind.step = again
+            onRehearsed: behind.done()
         }
     }
     Component {
@@ -45,7 +69,23 @@ BoothScreen {
         Uncounted {
             booth: behind.booth
             staff: behind.staff
-            onDone: behind.step = panel
+            onDone: behind.step = daily
+        }
+    }
+    Component {
+        id: closing
+        Question {
+            asks: qsTr("Close the booth?")
+            note: qsTr("Everything stays kept. Only the coordinator's code opens the booth again.")
+            onAgreed: behind.day.closeBooth()
+            onDeclined: behind.step = daily
+        }
+    }
+    Component {
+        id: again
+        Code {
+            day: behind.day
+            onEntered: code => behind.day.reopen(code)
         }
     }
 }

@@ -35,7 +35,6 @@ Window {
         const two = number => digit(Math.floor(number / 10)) + digit(number % 10);
         return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(":");
     }
-
     function celebrate(words: string) {
         cheer = words;
         feast.restart();
@@ -86,31 +85,23 @@ Window {
         id: confetti
         anchors.fill: parent
     }
+    RehearsalTape {
+        anchors.fill: parent
+        visible: root.booth.isRehearsing
+    }
     Column {
         anchors.fill: parent
         anchors.margins: 70 * root.unit
         spacing: 20 * root.unit
 
-        Item {
+        RoomHeader {
             width: parent.width
             height: 80 * root.unit
-
-            Plain {
-                anchors.left: parent.left
-                text: root.booth.campaign
-                font.pixelSize: 60 * root.unit
-                weight: 800
-            }
-            Plain {
-                anchors.right: parent.right
-                text: [root.booth.eventName, root.booth.place].join(" · ")
-                color: Theme.quiet
-                font.pixelSize: 40 * root.unit
-            }
+            booth: root.booth
         }
         RollingNumber {
             objectName: "bigNumber"
-            visible: root.booth.isOpen
+            visible: root.booth.target > 0
             width: parent.width
             height: Math.max(100, parent.height - 450 * root.unit)
             value: root.booth.total
@@ -121,7 +112,7 @@ Window {
         }
         Plain {
             objectName: "bigWords"
-            visible: root.booth.isOpen
+            visible: root.booth.target > 0
             width: parent.width
             text: root.opensIn > 0 ? root.untilOpen : feast.running ? root.cheer : root.hopedFor
             color: feast.running ? Theme.gold : Theme.quiet

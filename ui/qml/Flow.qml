@@ -14,6 +14,7 @@ Item {
     required property PledgeForm form
     required property StaffPanel staff
     required property BigScreen big
+    required property DayPanel day
     property int number: 0
     property int milestone: 0
     property Component away: null
@@ -56,7 +57,7 @@ Item {
         anchors.topMargin: flow.bare ? 0 : Theme.gap
         anchors.bottomMargin: flow.bare || (flow.shown?.flush ?? false) ? 0 : Theme.margin
         visible: !display.active
-        sourceComponent: flow.away ?? (flow.booth.isStopped ? nextBooth : flow.booth.isPaused ? pausing : attract)
+        sourceComponent: flow.away ?? (flow.booth.whyNot !== "" ? nextBooth : attract)
     }
     Component {
         id: attract
@@ -96,18 +97,14 @@ Item {
             booth: flow.booth
             staff: flow.staff
             big: flow.big
+            day: flow.day
             onDone: flow.goHome()
         }
     }
     Component {
         id: nextBooth
-        NextBooth {}
-    }
-    Component {
-        id: pausing
         NextBooth {
-            objectName: "pausing"
-            says: qsTr("We are back soon")
+            why: flow.booth.whyNot
         }
     }
     Connections {

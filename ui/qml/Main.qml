@@ -1,5 +1,6 @@
 import QtQuick
 import booth
+import controls
 import theme
 import "." as Kiosk
 
@@ -11,6 +12,7 @@ Window {
     required property PledgeForm form
     required property StaffPanel staff
     required property BigScreen big
+    required property DayPanel day
     required property bool closable
     property bool painted: false
     readonly property bool turned: booth.rotate % 180 !== 0
@@ -67,6 +69,11 @@ Window {
             form: root.form
             staff: root.staff
             big: root.big
+            day: root.day
+        }
+        RehearsalTape {
+            anchors.fill: parent
+            visible: root.booth.isRehearsing
         }
     }
 }

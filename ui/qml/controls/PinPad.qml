@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// Six digits, shown as dots.
+// So many digits, shown as dots.
 Column {
     id: pad
 
+    property int length: 6
     property string digits: ""
     signal complete(string pin)
 
@@ -16,9 +17,9 @@ Column {
     function press(key: string) {
         if (key === "erase")
             digits = digits.slice(0, -1);
-        else if (digits.length < 6)
+        else if (digits.length < length)
             digits += key;
-        if (digits.length === 6) {
+        if (digits.length === length) {
             const pin = digits;
             digits = "";
             pad.complete(pin);
@@ -30,7 +31,7 @@ Column {
         spacing: Theme.gap
 
         Repeater {
-            model: 6
+            model: pad.length
 
             Rectangle {
                 required property int index

@@ -11,13 +11,9 @@ BoothScreen {
     required property Booth booth
     required property StaffPanel staff
     required property BigScreen big
-    signal uncountedAsked
+    signal dayAsked
 
     leaves: qsTr("Back to visitors")
-
-    function count(number: int): string {
-        return number.toLocaleString(Qt.locale(booth.language), "f", 0);
-    }
 
     component Act: PressButton {
         Layout.fillWidth: true
@@ -46,7 +42,7 @@ BoothScreen {
         Lights {
             Layout.fillWidth: true
             staff: screen.staff
-            saved: words.saved && !screen.booth.isStopped
+            saved: words.saved && screen.booth.whyNot !== "stopped"
             arrived: words.allDelivered
         }
         Plain {
@@ -65,48 +61,12 @@ BoothScreen {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.small * 0.6
         }
-        GridLayout {
+        Balance {
             Layout.fillWidth: true
-            columns: screen.width > screen.height ? 2 : 1
-            columnSpacing: 2 * Theme.margin
-            rowSpacing: 0
             Layout.fillHeight: true
             Layout.maximumHeight: 9 * Theme.body
-
-            NameAndValue {
-                name: qsTr("Pledges taken here")
-                value: screen.count(screen.staff.taken)
-            }
-            NameAndValue {
-                name: qsTr("Held by the collector")
-                value: screen.count(screen.staff.delivered)
-            }
-            NameAndValue {
-                name: qsTr("Waiting here")
-                value: screen.count(screen.staff.waiting)
-            }
-            NameAndValue {
-                name: qsTr("Set aside")
-                value: screen.count(screen.staff.setAside)
-            }
-            NameAndValue {
-                visible: screen.staff.voided > 0
-                name: qsTr("Not counted")
-                value: screen.count(screen.staff.voided)
-            }
-            NameAndValue {
-                visible: screen.staff.withdrawn > 0
-                name: qsTr("Taken back by visitors")
-                value: screen.count(screen.staff.withdrawn)
-            }
-            NameAndValue {
-                name: qsTr("Other letters still to go")
-                value: screen.count(screen.staff.lettersWaiting - screen.staff.waiting)
-            }
-            NameAndValue {
-                name: qsTr("Last receipt")
-                value: screen.staff.lastReceipt || qsTr("none yet")
-            }
+            staff: screen.staff
+            language: screen.booth.language
         }
         Item {
             Layout.fillHeight: true
@@ -130,19 +90,14 @@ BoothScreen {
             }
             Act {
                 objectName: "pause"
-                text: screen.booth.isPaused ? qsTr("Go on") : qsTr("Pause")
+                enabled: screen.booth.isOpen || screen.booth.whyNot === "paused"
+                text: screen.booth.whyNot === "paused" ? qsTr("Go on") : qsTr("Pause")
                 onPressed: screen.booth.pause()
             }
             Act {
-                objectName: "uncounted"
-                enabled: screen.booth.total > 0
-                text: qsTr("Some do not count")
-                onPressed: screen.uncountedAsked()
-            }
-            Act {
-                objectName: "leave"
-                text: qsTr("Close the kiosk")
-                onPressed: screen.staff.leave()
+                objectName: "day"
+                text: qsTr("The day")
+                onPressed: screen.dayAsked()
             }
         }
     }

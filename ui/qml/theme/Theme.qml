@@ -34,8 +34,8 @@ QtObject {
     readonly property color ink: ground
     readonly property color campaign: palette.campaign ?? "#e5007d"
     readonly property color gold: strong ? "#fff36b" : palette.gold ?? "#ffc94a"
-    readonly property color safe: strong ? "#9dffd0" : "#6fdca6"
-    readonly property color warn: strong ? "#ffe3dc" : "#ffc2b4"
+    readonly property color safe: strong ? "#c8ffe4" : "#6fdca6"
+    readonly property color warn: strong ? "#fff0eb" : "#ffc2b4"
     readonly property color veil: Qt.alpha(ground, 0.96)
 
     // VVSG 2.0 7.1-G: capitals of 4.8 mm, by choice 3.5 or 6.6. Five steps, each a third larger than the one before.

@@ -1,0 +1,23 @@
+import QtQuick
+import booth
+import theme
+
+// Which campaign, where.
+Item {
+    id: header
+
+    required property Booth booth
+
+    Plain {
+        anchors.left: parent.left
+        text: header.booth.campaign
+        font.pixelSize: 0.75 * header.height
+        weight: 800
+    }
+    Plain {
+        anchors.right: parent.right
+        text: [header.booth.eventName, header.booth.place].join(" · ")
+        color: Theme.quiet
+        font.pixelSize: 0.5 * header.height
+    }
+}

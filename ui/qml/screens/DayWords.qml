@@ -1,0 +1,33 @@
+import QtQml
+import booth
+
+// What staff read about their day: what counts now, and after closing whether both sides say the same.
+QtObject {
+    id: words
+
+    required property DayPanel day
+
+    function sentence(): string {
+        if (day.rehearsing)
+            return qsTr("This is a rehearsal. Nothing counts. Opening the booth ends it.");
+        switch (day.stands) {
+        case "before":
+            return qsTr("Opening writes down zero for this opening. From then on every pledge counts.");
+        case "open":
+            return qsTr("Every pledge counts now. Rehearse before opening or after closing.");
+        case "closed":
+            return verdict();
+        }
+        return "";
+    }
+
+    function verdict(): string {
+        if (!day.addsUp)
+            return qsTr("It does not add up. Nothing is deleted. Do not switch this kiosk off; tell the coordinator:") + " " + day.wrong.join(", ");
+        if (day.strangers.length > 0)
+            return qsTr("The collector holds letters that this kiosk does not know. Nothing is deleted. Tell the coordinator:") + " " + day.strangers.join(", ");
+        if (day.agreed)
+            return qsTr("It adds up, and the collector says the same. You may unplug this kiosk.");
+        return qsTr("It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.");
+    }
+}
