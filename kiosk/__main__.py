@@ -4,6 +4,9 @@ run       open the booth
 ticket    take the ticket of an event, from a file or from its scanned text, without opening the booth
 sync      bring what waits in one or several kiosks' folders to the collector now, with a progress bar
 courier   where there is no network: give out what waits in a file, take in the collector's answers
+retry     let what was set aside go once more
+export    write every letter to a file that the collector takes in
+erase     make this kiosk as new, if nothing is lost by it
 balance   is what was taken what became of it, row by row?
 status    how many are taken, waiting, delivered, set aside
 pin       choose the staff PIN (six digits on standard input)
@@ -63,6 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="a window on a desk, which can be closed")
     ticket = command("ticket", _ticket, "take a ticket, and show whose it is")
     ticket.add_argument("ticket", type=_file, help="its file; or - to scan or paste its text, then Enter and Ctrl-D")
+    command("retry", desk.retry, "let what was set aside go once more, with the next `kiosk sync`")
+    export = command("export", desk.export, "write every letter to a file, signed; nothing changes here")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")
+    erase = command("erase", desk.erase, "make this kiosk as new; refused while anything here is not safe elsewhere")
+    for one in (erase, ticket):
+        one.add_argument("--exported", type=Path, metavar="FILE", help="what `kiosk export` wrote, and is kept safe")
     courier = command("courier", _courier, "give out what waits in a file, or take in the answers to it")
     way = courier.add_mutually_exclusive_group(required=True)
     way.add_argument("--out", type=Path, metavar="BAG", help="write what waits, signed; nothing changes here")
@@ -86,7 +95,7 @@ def _file(named: str) -> Path:
 def _ticket(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read_settings
 
-    counter = Counter(chosen.data, read_settings(chosen.data), chosen.ticket, now)
+    counter = Counter(chosen.data, read_settings(chosen.data), chosen.ticket, now, exported=chosen.exported)
     event, place = counter.ticket.event, counter.ticket.event.place
     counter.close()
     print(f"{event.name}, {place.name}, {place.city} ({place.country}), kiosk {counter.ticket.slot}")
@@ -104,10 +113,11 @@ def _courier(chosen: argparse.Namespace) -> int:
     try:
         waiting = counter.outbox.counts().waiting
         if chosen.out is not None:
-            write_whole(chosen.out, pack_bag(counter.client, counter.uploader, counter.ticket.slot))
+            question = counter.reconciler.question(counter.ticket.event.id)
+            write_whole(chosen.out, pack_bag(counter.client, counter.uploader, question))
             print(f"Letters in {chosen.out}: {waiting}. They are kept here too, until the answers come back.")
             return 0
-        read_answers(read_bytes(chosen.back), str(chosen.back), counter.client, counter.uploader)
+        read_answers(read_bytes(chosen.back), str(chosen.back), counter.client, counter.uploader, counter.reconciler)
         left = counter.outbox.counts()
         print(f"Settled: {waiting - left.waiting}. Still waiting: {left.waiting}. Set aside: {left.set_aside}.")
         return desk.LEFT_OVER if left.waiting or left.set_aside else 0

@@ -8,23 +8,34 @@ from typing import TYPE_CHECKING
 
 from kiosk import VERSION
 from kiosk.clock import Now
+from kiosk.errors import NotSafe
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
+    from uuid import UUID
 
     from kiosk.day.balance import Balance
+    from kiosk.day.destroying import Reason
     from kiosk.settings import Settings
+    from kiosk.trust.ticket import Ticket
 
 
 class Counter:
     """Store and postman of one data folder, ready to take and to send."""
 
     def __init__(
-        self, folder: Path, settings: Settings, ticket: Path | None, now: Now, owner: ThreadPoolExecutor | None = None
+        self,
+        folder: Path,
+        settings: Settings,
+        ticket: Path | None,
+        now: Now,
+        owner: ThreadPoolExecutor | None = None,
+        exported: Path | None = None,
     ) -> None:
         """Open `folder`, after taking `ticket` if one is given. Raises Known; then nothing was changed.
 
         `owner`: the thread this is called on, where the store is to live; without it the store gets its own.
+        `exported`: an export of what the ticket before leaves behind.
         """
         from kiosk.campaign.pack import pack_folder, read_pack
         from kiosk.day.openings import Openings
@@ -45,8 +56,9 @@ class Counter:
         with ExitStack() as undo:
             undo.callback(self._database.close)
             self.outbox = Outbox(self._database)
+            self._folder = folder
             if ticket is not None:
-                take_ticket(folder, ticket, now, pack.digest, self.outbox.bound)
+                take_ticket(folder, ticket, now, pack.digest, lambda old, new: self._may_change(old, new, exported))
             standing = read_standing(folder)
             self.ticket = standing.ticket
             self.pledges = Pledges(self._database, self.ticket, now, pack)
@@ -63,11 +75,59 @@ class Counter:
         self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, self.reconciler.reconcile)
         self.campaign_words = standing.campaign_words
 
+    def reasons_to_stay(self, exported: Path | None = None) -> tuple[Reason, ...]:
+        """Why what is here must not be erased; `exported`: an export of this kiosk. Raises Refused if it is none."""
+        from kiosk.day.destroying import reasons
+
+        return reasons(self._database, self.ticket.event.id, "everything", self._letters_in(exported))
+
+    def erase(self, exported: Path | None = None) -> list[Path]:
+        """Erase all that this kiosk ever was; the files that are not its own, which stay. Raises NotSafe, or Refused.
+
+        Nobody may use it any more.
+        """
+        from kiosk.day.destroying import erase
+
+        if found := self.reasons_to_stay(exported):
+            raise NotSafe(_not_safe("Nothing was erased.", found))
+        self.hang_up()
+        left: list[Path] = []
+        self._database.close(lambda: left.extend(erase(self._folder)))
+        return left
+
+    def export(self) -> bytes:
+        """Every letter that is whole here, signed: see sync/courier.py."""
+        from sync.courier import pack_export
+
+        slot, event = self.ticket.slot, self.ticket.event.id
+        return pack_export(self.client, self.uploader, slot, event, self.outbox.whole())
+
     def balance(self) -> Balance:
         """Of the event on the ticket."""
         from kiosk.day.balance import balance
 
         return balance(self._database, self.ticket.event.id)
+
+    def _may_change(self, old: Ticket, new: Ticket, exported: Path | None) -> None:
+        from kiosk.day.destroying import Reason, reasons
+
+        found: tuple[Reason, ...] = ()
+        if old.event.id != new.event.id:
+            found = reasons(self._database, old.event.id, "event", self._letters_in(exported))
+        elif waiting := self.outbox.bound(new.event.id):
+            found = (Reason("waiting", waiting),)
+        if found:
+            raise NotSafe(_not_safe(f"The ticket for {old.event.name} is still needed. Nothing was changed.", found))
+
+    def _letters_in(self, exported: Path | None) -> frozenset[UUID]:
+        from kiosk.event.standing import read_standing
+        from kiosk.trust.files import read_bytes
+        from sync.courier import letters_in
+
+        if exported is None:
+            return frozenset()
+        key = read_standing(self._folder).key.public_key()
+        return letters_in(read_bytes(exported), str(exported), key)
 
     def disk_is_tight(self) -> bool:
         """The room that was put by for a full disk is used up."""
@@ -84,3 +144,10 @@ class Counter:
         """Hang up and let go of the store. Nobody may use it any more."""
         self.hang_up()
         self._database.close()
+
+
+def _not_safe(what: str, found: tuple[Reason, ...]) -> str:
+    """Why, and what to do about it."""
+    can_export = {reason.name for reason in found} <= {"waiting", "set_aside", "unconfirmed"}
+    way_out = ["Or write all of it to a file with `kiosk export`, and name that with --exported."] if can_export else []
+    return " ".join([what, *(reason.sentence for reason in found), *way_out])

@@ -71,6 +71,52 @@ def _bring(folder: Path, progress: Progress, table: Table) -> str | None:
     return None
 
 
+def export(chosen: argparse.Namespace) -> int:
+    """Write every letter that is whole here to a file, and read it back."""
+    from kiosk.settings import read_settings
+    from kiosk.trust.files import write_whole
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    try:
+        write_whole(chosen.out, counter.export())
+        left = counter.reasons_to_stay(chosen.out)
+    finally:
+        counter.close()
+    print(f"Written to {chosen.out}, and read back. Everything is kept here too.")
+    print("The collector takes it in with `collector import`. With it this kiosk may be erased.")
+    for reason in left:
+        print(f"But: {reason.sentence}")
+    return 0
+
+
+def erase(chosen: argparse.Namespace) -> int:
+    """Make this kiosk as new, if nothing is lost by it."""
+    from kiosk.settings import read_settings
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    try:
+        left = counter.erase(chosen.exported)
+    finally:
+        counter.close()
+    print(f"{chosen.data} is erased. This kiosk has no event any more.")
+    if left:
+        print(f"Not its own, and left: {', '.join(each.name for each in left)}")
+    return 0
+
+
+def retry(chosen: argparse.Namespace) -> int:
+    """Let what was set aside go once more."""
+    from kiosk.settings import read_settings
+
+    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
+    try:
+        again = counter.keeping.try_again()
+    finally:
+        counter.close()
+    print(f"Letters that wait again: {again}. Run `kiosk sync` to send them.")
+    return 0
+
+
 def balance(chosen: argparse.Namespace) -> int:
     """Say whether it adds up; 1 if it does not."""
     from rich.console import Console

@@ -4,6 +4,7 @@ KioskError
 ├── Known                  the world's fault: staff can mend it; nothing that was thanked is lost
 │   ├── Refused            a file says something we cannot accept; names the field and the reason
 │   ├── FolderNotPrivate   other users of this computer could read the data folder
+│   ├── NotSafe            what would be destroyed is not safe elsewhere; says why, and what to do
 │   ├── AlreadyOpen        another kiosk has this data folder open
 │   ├── StoreTooNew        a newer version wrote this file; it is left untouched
 │   ├── StoreUnsafe        this disk or SQLite will not promise what we promise
@@ -39,6 +40,12 @@ class FolderNotPrivate(Known):
     """The data folder can be read by others; the start stops before anything is written."""
 
     exit_code = 77
+
+
+class NotSafe(Known):
+    """What would go is not safe elsewhere. Nothing was changed; the sentence says what to do first."""
+
+    exit_code = 75
 
 
 class AlreadyOpen(Known):

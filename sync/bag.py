@@ -4,6 +4,10 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+KEPT = "kept"
+"""The path of a parcel for nobody's line: letters by event, as they stand in the kiosk's file."""
+KEPT_TYPE = "application/vnd.pledge.kept+json"
+
 
 class Parcel(Struct, frozen=True, forbid_unknown_fields=True):
     """One POST as it would have gone over a line."""

@@ -30,7 +30,7 @@ class Reconciler:
 
     def _compare(self, event: str) -> int:
         ours = self._keeping.delivered(event)
-        answer = self._ask(self._question(event))
+        answer = self._ask(self.question(event))
         alike = (answer.count, answer.digest) == (len(ours), wire.ids_digest(ours))
         theirs = set(ours) if alike else self._all_ids(event)
         missing = set(ours) - theirs
@@ -47,12 +47,21 @@ class Reconciler:
         there: set[UUID] = set()
         last: UUID | None = None
         while True:
-            page = self._ask(self._question(event, wire.MOST_IDS, last)).ids
+            page = self._ask(self.question(event, wire.MOST_IDS, last)).ids
             there.update(page)
             if len(page) < wire.MOST_IDS:
                 return there
             last = page[-1]
 
-    def _question(self, event: str, most: int = 0, after: UUID | None = None) -> wire.Question:
+    def hear(self, event: str, answer: wire.Held) -> bool:
+        """An answer that came another way: whether it confirms just what was delivered. If not, it changes nothing."""
+        ours = self._keeping.delivered(event)
+        if (answer.count, answer.digest) != (len(ours), wire.ids_digest(ours)):
+            return False
+        self._keeping.confirm(event, (), answer.gone, answer.received_at, answer.count)
+        return True
+
+    def question(self, event: str, most: int = 0, after: UUID | None = None) -> wire.Question:
+        """Which letters of `event` the collector holds: see wire.Question."""
         slots = [slot for slot in self._slots if slot.startswith(f"{event}.")] or [self._kiosk]
         return wire.Question(self._kiosk, event, uuid4(), tuple(slots[-MOST_SLOTS:]), most, after)

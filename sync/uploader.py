@@ -109,9 +109,9 @@ class Uploader:
         self._reconcile_at = monotonic() + RECONCILE_EVERY
         return self._report(State.SENT if lost else State.IDLE)
 
-    def batches(self) -> Iterator[wire.Batch]:
-        """All that waits, in batches of the size a collector surely takes."""
-        letters = self._outbox.due(self._event_id, EVERYTHING)
+    def batches(self, letters: list[Letter] | None = None) -> Iterator[wire.Batch]:
+        """All that waits, or `letters` of this event, in batches of the size a collector surely takes."""
+        letters = self._outbox.due(self._event_id, EVERYTHING) if letters is None else letters
         for start in range(0, len(letters), FIRST_BATCH):
             yield self._batch(letters[start : start + FIRST_BATCH])
 

@@ -34,14 +34,14 @@ class Standing(Struct, frozen=True):
 
 
 def take_ticket(
-    folder: Path, file: Path, now: Now, pack: str = "", bound: Callable[[str], int] = lambda event: 0
+    folder: Path, file: Path, now: Now, pack: str = "", may_change: Callable[[Ticket, Ticket], None] = lambda *_: None
 ) -> None:
     """Check the ticket in `file` and keep it in `folder`.
 
     The campaign's key is remembered at the first ticket; a later ticket must be signed by the same one. A ticket for
-    another slot makes a new kiosk key; letters that wait go out under the new slot, unless they are `bound` to the old
-    one: those of another event. `pack`: the digest of the campaign pack that is installed here, if that matters.
-    Raises Known, and then nothing was changed.
+    another slot makes a new kiosk key; letters that wait go out under the new slot, if `may_change` does not raise:
+    it is asked with the old ticket and the new. `pack`: the digest of the campaign pack that is installed here, if
+    that matters. Raises Known, and then nothing was changed.
     """
     content = read_bytes(file, LARGEST)
     ticket, campaign = read_ticket(content, str(file), now())
@@ -57,11 +57,7 @@ def take_ticket(
     kept = _kept_ticket(folder)
     old = kept[0] if kept else None
     if old is not None and old.slot != ticket.slot:
-        if waiting := bound(ticket.event.id):
-            raise Known(
-                f"Letters that still wait under the ticket for {old.event.name}: {waiting}. Nothing was changed. "
-                "Run `kiosk sync` until nothing is left, then take the new ticket."
-            )
+        may_change(old, ticket)
         _key_of(folder, old.slot)  # under its own name, whatever happens next
     write_whole(remembered, campaign.encode())
     write_whole(folder / TICKET, content)

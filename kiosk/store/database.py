@@ -78,13 +78,19 @@ class Database:
         """Run a statement that must not be in a transaction, on the owner thread."""
         self._on_owner(lambda: self._run_alone(statement))
 
-    def close(self) -> None:
-        """Finish what was handed in, then let go of the file. A second time does nothing."""
+    def close(self, last: Callable[[], None] = lambda: None) -> None:
+        """Finish what was handed in, then let go of the file. A second time does nothing.
+
+        `last` runs when the file is closed, and nobody else can open it yet.
+        """
         if self._lock.closed:
             return
         self._on_owner(self._connection.close)
         self._on_owner(self._connection.engine.dispose)
-        self._let_go()
+        try:
+            last()
+        finally:
+            self._let_go()
 
     def _open(self, second_copy: Callable[[], Iterable[Row]]) -> tuple[int, Connection]:
         try:

@@ -93,6 +93,10 @@ class Keeping:
         at = self._database.transaction(lambda connection: connection.scalar(select(marks.c.confirmed_at)))
         return at.replace(tzinfo=UTC) if at else None
 
+    def try_again(self) -> int:
+        """Let the event's letters that were set aside go once more; how many. What the collector lost stays aside."""
+        return self._database.transaction(lambda connection: _try_again(connection, self._event))
+
     def agreement(self) -> Agreement:
         """How the collector's last word stands to what is here, for this event."""
         return self._database.transaction(self._agreement)
@@ -103,15 +107,10 @@ class Keeping:
 
     def _agreement(self, connection: Connection) -> Agreement:
         said = connection.execute(select(marks.c.confirmed_at, marks.c.confirmed)).one()
-        settled = connection.scalar(select(receipts.c.received_at))
         at = said.confirmed_at.replace(tzinfo=UTC) if said.confirmed_at else None
         counts = count_letters(connection, event=self._event)
-        # both times are the collector's
-        is_later = said.confirmed_at is not None and (settled is None or said.confirmed_at >= settled)
-        nothing = counts.all == 0
-        agreed = nothing or (
-            is_later and (counts.waiting, counts.set_aside, counts.delivered) == (0, 0, said.confirmed)
-        )
+        alike = (counts.waiting, counts.set_aside, counts.delivered) == (0, 0, said.confirmed)
+        agreed = counts.all == 0 or (alike and not is_unconfirmed(connection))
         return Agreement(at, said.confirmed or 0, counts.delivered, agreed)
 
     def _confirm(
@@ -158,6 +157,22 @@ class Keeping:
             saved.unlink()
 
 
+def is_unconfirmed(connection: Connection) -> bool:
+    """The collector has not said what it holds since its last receipt; both times are its own."""
+    confirmed_at, settled = (
+        connection.scalar(select(marks.c.confirmed_at)),
+        connection.scalar(select(receipts.c.received_at)),
+    )
+    return settled is not None and (confirmed_at is None or confirmed_at < settled)
+
+
+def _try_again(connection: Connection, event: str) -> int:
+    aside = (outbox.c.event == event, outbox.c.state == "set_aside", outbox.c.purged.is_(None))
+    return connection.execute(
+        update(outbox).where(*aside).values(state="waiting", tries=0, code=None, reason=None)
+    ).rowcount
+
+
 def _opened_by(connection: Connection, event: str, app: str) -> None:
     # only a salvage brings these back; no ticket is left to send them under: shown, not waiting for ever
     strays = (outbox.c.state == "waiting", outbox.c.event != event)
@@ -166,8 +181,4 @@ def _opened_by(connection: Connection, event: str, app: str) -> None:
         return
     mark = {"id": 1, "app": app}
     connection.execute(insert(marks).values(mark).on_conflict_do_update(index_elements=["id"], set_=mark))
-    connection.execute(
-        update(outbox)
-        .where(outbox.c.event == event, outbox.c.state == "set_aside", outbox.c.purged.is_(None))
-        .values(state="waiting", tries=0, code=None, reason=None)
-    )
+    _try_again(connection, event)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, case, func, select, update
+from sqlalchemy import Connection, Row, bindparam, case, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from kiosk.clock import hour_from, hours_since_1970
@@ -87,21 +87,20 @@ class Outbox:
             .order_by(outbox.c.tries, outbox.c.number)
             .limit(limit)
         )
-        return self._database.transaction(
-            lambda connection: [
-                Letter(
-                    UUID(bytes=row.id),
-                    UUID(bytes=row.pledge),
-                    row.number,
-                    row.kind,
-                    hour_from(row.hour),
-                    msgspec.json.decode(row.clear),
-                    msgspec.json.decode(row.sealed) if row.sealed else [],
-                    row.kiosk,
-                )
-                for row in connection.execute(query)
-            ]
-        )
+        return self._database.transaction(lambda connection: [_letter(row) for row in connection.execute(query)])
+
+    def whole(self) -> dict[str, list[Letter]]:
+        """By event, every letter that was neither taken back nor purged here: what an export saves."""
+        whole = (outbox.c.state != "withdrawn", outbox.c.purged.is_(None))
+        query = select(outbox).where(*whole).order_by(outbox.c.event, outbox.c.number)
+
+        def read(connection: Connection) -> dict[str, list[Letter]]:
+            found: dict[str, list[Letter]] = {}
+            for row in connection.execute(query):
+                found.setdefault(row.event, []).append(_letter(row))
+            return found
+
+        return self._database.transaction(read)
 
     def settle(self, settled: Iterable[Settled], receipt: LastReceipt) -> None:
         """Believe a verified receipt: all its verdicts in one transaction. Unnamed letters stay waiting."""
@@ -183,6 +182,19 @@ class Outbox:
         if row is None:
             return None
         return LastReceipt(row.received_at.replace(tzinfo=UTC), row.letters, row.campaign_total)
+
+
+def _letter(row: Row[Any]) -> Letter:
+    return Letter(
+        UUID(bytes=row.id),
+        UUID(bytes=row.pledge),
+        row.number,
+        row.kind,
+        hour_from(row.hour),
+        msgspec.json.decode(row.clear),
+        msgspec.json.decode(row.sealed) if row.sealed else [],
+        row.kiosk,
+    )
 
 
 def count_letters(connection: Connection, kind: str | None = None, event: str | None = None) -> Counts:

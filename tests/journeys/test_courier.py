@@ -76,6 +76,36 @@ def test_what_a_courier_carries_is_counted_once_and_its_receipts_settle_it(
     assert "Still waiting: 0." in kiosk("courier", "--data", str(booth), "--in", str(answers)), "twice is once"
 
 
+def test_a_kiosk_that_is_never_online_closes_its_day_with_the_collectors_own_count(
+    booth: Path, collector: Collector, tmp_path: Path
+) -> None:
+    bag, answers = tmp_path / "stick.bag", tmp_path / "stick.answers"
+    kiosk("courier", "--data", str(booth), "--out", str(bag))
+    collector.command("import", str(bag), "--answers", str(answers))
+    kiosk("courier", "--data", str(booth), "--in", str(answers))
+    counter = Counter(booth, Settings(), None, now)
+    agreement = counter.keeping.agreement()
+    counter.close()
+    assert (agreement.held, agreement.delivered, agreement.agreed) == (121, 121, True)
+    assert "erased" in kiosk("erase", "--data", str(booth))
+
+
+def test_an_export_is_taken_in_by_the_collector_after_its_kiosk_was_erased(
+    booth: Path, collector: Collector, tmp_path: Path
+) -> None:
+    export, answers = tmp_path / "all.bag", tmp_path / "all.answers"
+    refused = kiosk("erase", "--data", str(booth), expect=75)
+    assert "Nothing was erased." in refused
+    assert "Letters that wait: 121." in refused
+    assert "read back" in kiosk("export", "--data", str(booth), "--out", str(export))
+    kiosk("erase", "--data", str(booth), "--exported", str(export))
+    assert "no event yet" in kiosk("status", "--data", str(booth), expect=70)
+    collector.command("import", str(export), "--answers", str(answers))
+    assert counted(collector) == 120
+    opened = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
+    assert "canaria@example.org" in opened
+
+
 def test_a_revoked_kiosks_queue_is_kept_for_review_and_counts_nothing(
     booth: Path, collector: Collector, tmp_path: Path
 ) -> None:
