@@ -12,8 +12,7 @@ from collector.database import Database
 from collector.schema import letters
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, CannotOpen, Envelope, open_envelope
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+from kiosk.trust.text import cell
 
 
 class Contact(Struct, frozen=True):
@@ -50,8 +49,4 @@ def write_csv(contacts: list[Contact], file: TextIO) -> None:
     table = csv.writer(file, quoting=csv.QUOTE_ALL)
     table.writerow(["email", "consents"])
     for contact in contacts:
-        table.writerow([_safe(contact.email), _safe(" ".join(contact.consents))])
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.lstrip().startswith(FORMULA) else cell
+        table.writerow([cell(contact.email), cell(" ".join(contact.consents))])

@@ -4,6 +4,7 @@ run       open the booth
 ticket    take the ticket of an event, from a file or from its scanned text, without opening the booth
 sync      bring what waits in one or several kiosks' folders to the collector now, with a progress bar
 courier   where there is no network: give out what waits in a file, take in the collector's answers
+report    the day as a PDF to read, or as CSV or JSON
 retry     let what was set aside go once more
 export    write every letter to a file that the collector takes in
 erase     make this kiosk as new, if nothing is lost by it
@@ -66,6 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="a window on a desk, which can be closed")
     ticket = command("ticket", _ticket, "take a ticket, and show whose it is")
     ticket.add_argument("ticket", type=_file, help="its file; or - to scan or paste its text, then Enter and Ctrl-D")
+    report = command("report", desk.report, "write the report of the latest opening; exit 1 if it does not add up")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE", help="it ends in .pdf, .csv or .json")
+    report.add_argument("--language", help="of the PDF; otherwise the campaign's first, as in ar")
     command("retry", desk.retry, "let what was set aside go once more, with the next `kiosk sync`")
     export = command("export", desk.export, "write every letter to a file, signed; nothing changes here")
     export.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")

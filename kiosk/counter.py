@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from kiosk.day.balance import Balance
     from kiosk.day.destroying import Reason
+    from kiosk.day.report import Report
+    from kiosk.event.standing import Standing
     from kiosk.settings import Settings
     from kiosk.trust.ticket import Ticket
 
@@ -45,10 +47,7 @@ class Counter:
         from kiosk.store.keeping import Keeping
         from kiosk.store.outbox import Outbox
         from kiosk.store.pledges import Pledges
-        from sync.client import Client
         from sync.http import Line
-        from sync.reconcile import Reconciler
-        from sync.uploader import Uploader
 
         pack = read_pack(pack_folder(settings.pack))
         second = Path(settings.copy) if settings.copy else None
@@ -56,7 +55,7 @@ class Counter:
         with ExitStack() as undo:
             undo.callback(self._database.close)
             self.outbox = Outbox(self._database)
-            self._folder = folder
+            self._folder, self._now = folder, now
             if ticket is not None:
                 take_ticket(folder, ticket, now, pack.digest, lambda old, new: self._may_change(old, new, exported))
             standing = read_standing(folder)
@@ -68,18 +67,32 @@ class Counter:
             """The store was damaged and salvaged, and what was set aside then is still kept."""
             self.second_copy = SecondCopy(self._database, second) if second else None
             undo.pop_all()
+        self.campaign_words = standing.campaign_words
         self._line = Line(self.ticket.collector, settings.proxy)
+        self._hire(standing, now)
+
+    def _hire(self, standing: Standing, now: Now) -> None:
+        """The postman, who speaks by the line."""
+        from sync.client import Client
+        from sync.reconcile import Reconciler
+        from sync.uploader import Uploader
+
         event, slot = self.ticket.event, self.ticket.slot
         self.client = Client(standing, self._line.post, now)
         self.reconciler = Reconciler(self.keeping, slot, standing.slots, self.client.held)
         self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, self.reconciler.reconcile)
-        self.campaign_words = standing.campaign_words
 
     def reasons_to_stay(self, exported: Path | None = None) -> tuple[Reason, ...]:
         """Why what is here must not be erased; `exported`: an export of this kiosk. Raises Refused if it is none."""
         from kiosk.day.destroying import reasons
 
         return reasons(self._database, self.ticket.event.id, "everything", self._letters_in(exported))
+
+    def report(self) -> Report:
+        """Of the latest opening."""
+        from kiosk.day.report import report
+
+        return report(self._database, self.ticket, self.openings.latest(), self.keeping.agreement(), self._now)
 
     def erase(self, exported: Path | None = None) -> list[Path]:
         """Erase all that this kiosk ever was; the files that are not its own, which stay. Raises NotSafe, or Refused.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import now
 from kiosk.counter import Counter
-from kiosk.errors import Known
+from kiosk.errors import Known, Refused
 from kiosk.logs import write_to
 from kiosk.trust.files import private_folder
 
@@ -71,17 +72,39 @@ def _bring(folder: Path, progress: Progress, table: Table) -> str | None:
     return None
 
 
+def report(chosen: argparse.Namespace) -> int:
+    """Write the report of the latest opening: as PDF, as CSV or as JSON, by the name of the file."""
+    from kiosk.campaign.pack import pack_folder, read_pack
+    from kiosk.day.report import as_csv, as_json
+    from kiosk.settings import read_settings
+    from kiosk.trust.files import write_whole
+
+    settings = read_settings(chosen.data)
+    with closing(Counter(chosen.data, settings, None, now)) as counter:
+        found = counter.report()
+    kind = chosen.out.suffix
+    if kind not in {".pdf", ".csv", ".json"}:
+        raise Refused(str(chosen.out), "", "a report ends in .pdf, .csv or .json")
+    if kind == ".pdf":
+        from ui.report import without_a_screen
+
+        pack = read_pack(pack_folder(settings.pack))
+        content = without_a_screen(found, pack, chosen.language or pack.languages[0])
+    else:
+        content = as_csv(found) if kind == ".csv" else as_json(found)
+    write_whole(chosen.out, content)
+    print(f"{chosen.out}: {found.taken} taken in this opening. It {'adds up' if found.adds_up else 'DOES NOT ADD UP'}.")
+    return 0 if found.adds_up else 1
+
+
 def export(chosen: argparse.Namespace) -> int:
     """Write every letter that is whole here to a file, and read it back."""
     from kiosk.settings import read_settings
     from kiosk.trust.files import write_whole
 
-    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    try:
+    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
         write_whole(chosen.out, counter.export())
         left = counter.reasons_to_stay(chosen.out)
-    finally:
-        counter.close()
     print(f"Written to {chosen.out}, and read back. Everything is kept here too.")
     print("The collector takes it in with `collector import`. With it this kiosk may be erased.")
     for reason in left:
@@ -93,11 +116,8 @@ def erase(chosen: argparse.Namespace) -> int:
     """Make this kiosk as new, if nothing is lost by it."""
     from kiosk.settings import read_settings
 
-    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    try:
+    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
         left = counter.erase(chosen.exported)
-    finally:
-        counter.close()
     print(f"{chosen.data} is erased. This kiosk has no event any more.")
     if left:
         print(f"Not its own, and left: {', '.join(each.name for each in left)}")
@@ -108,11 +128,8 @@ def retry(chosen: argparse.Namespace) -> int:
     """Let what was set aside go once more."""
     from kiosk.settings import read_settings
 
-    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    try:
+    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
         again = counter.keeping.try_again()
-    finally:
-        counter.close()
     print(f"Letters that wait again: {again}. Run `kiosk sync` to send them.")
     return 0
 
@@ -124,11 +141,8 @@ def balance(chosen: argparse.Namespace) -> int:
 
     from kiosk.settings import read_settings
 
-    counter = Counter(chosen.data, read_settings(chosen.data), None, now)
-    try:
+    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
         found, event, was_mended = counter.balance(), counter.ticket.event.name, counter.was_mended
-    finally:
-        counter.close()
     counts = found.pledges
     table = Table("taken", "=", "delivered", "waiting", "set aside", "not counted", "taken back", title=event)
     numbers = (counts.delivered, counts.waiting, counts.set_aside, counts.void, counts.withdrawn)

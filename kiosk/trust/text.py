@@ -2,6 +2,7 @@
 
 import unicodedata
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 ZERO_WIDTH_JOINERS = "\u200c\u200d"  # part of Persian and Indic spelling, and of emoji
 
 
@@ -12,3 +13,8 @@ def clean_text(text: str, longest: int) -> str:
         c for c in spaced if c in ZERO_WIDTH_JOINERS or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Co"}
     )
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())[:longest].strip()
+
+
+def cell(text: str) -> str:
+    """`text` as a spreadsheet shows it, and never computes it."""
+    return f"'{text}" if text.lstrip().startswith(FORMULA) else text

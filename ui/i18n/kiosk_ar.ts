@@ -723,6 +723,81 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>What became of them</source>
+        <translation>مصيرها</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>محطات</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>ساعة بساعة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Pledging as</source>
+        <translation>يتعهدون بصفتهم</translation>
+    </message>
+    <message>
+        <source>Pledges taken in this opening</source>
+        <translation>التعهدات المسجلة منذ هذا الفتح</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same.</source>
+        <translation>الحساب متطابق، والخادم يؤكده.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet.</source>
+        <translation>الحساب متطابق. لم يؤكد الخادم كل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Taken at this event</source>
+        <translation>المسجلة في هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>محفوظة لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Waiting on this kiosk</source>
+        <translation>تنتظر في هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Set aside on this kiosk</source>
+        <translation>وُضعت جانبًا في هذا الكشك</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>غير محسوبة</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>تراجع عنها الزوار</translation>
+    </message>
+    <message>
+        <source>Letters the collector says it holds</source>
+        <translation>الرسائل التي يقول الخادم إنها لديه</translation>
+    </message>
+    <message>
+        <source>Written %1 by kiosk %2.</source>
+        <translation>كُتب في %1 من الكشك %2.</translation>
+    </message>
+    <message>
+        <source>The chain over all pledges ends in %1</source>
+        <translation>تنتهي سلسلة جميع التعهدات بـ %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>

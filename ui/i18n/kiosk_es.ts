@@ -695,6 +695,81 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>What became of them</source>
+        <translation>Qué ha sido de ellas</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Hora a hora</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Pledging as</source>
+        <translation>Prometen como</translation>
+    </message>
+    <message>
+        <source>Pledges taken in this opening</source>
+        <translation>Promesas recogidas en esta apertura</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same.</source>
+        <translation>Las cuentas cuadran y el servidor dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet.</source>
+        <translation>Las cuentas cuadran. El servidor aún no lo ha confirmado todo.</translation>
+    </message>
+    <message>
+        <source>Taken at this event</source>
+        <translation>Recogidas en este evento</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Ya en el servidor</translation>
+    </message>
+    <message>
+        <source>Waiting on this kiosk</source>
+        <translation>En espera en este quiosco</translation>
+    </message>
+    <message>
+        <source>Set aside on this kiosk</source>
+        <translation>Apartadas en este quiosco</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contadas</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Retiradas por visitantes</translation>
+    </message>
+    <message>
+        <source>Letters the collector says it holds</source>
+        <translation>Cartas que el servidor dice tener</translation>
+    </message>
+    <message>
+        <source>Written %1 by kiosk %2.</source>
+        <translation>Escrito el %1 por el quiosco %2.</translation>
+    </message>
+    <message>
+        <source>The chain over all pledges ends in %1</source>
+        <translation>La cadena de todas las promesas termina en %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>

@@ -695,6 +695,81 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>What became of them</source>
+        <translation>Ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Heure par heure</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Pledging as</source>
+        <translation>S’engagent en tant que</translation>
+    </message>
+    <message>
+        <source>Pledges taken in this opening</source>
+        <translation>Engagements recueillis depuis cette ouverture</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same.</source>
+        <translation>Le compte est juste et le serveur dit la même chose.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet.</source>
+        <translation>Le compte est juste. Le serveur n’a pas encore tout confirmé.</translation>
+    </message>
+    <message>
+        <source>Taken at this event</source>
+        <translation>Recueillis à cet événement</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Déjà sur le serveur</translation>
+    </message>
+    <message>
+        <source>Waiting on this kiosk</source>
+        <translation>En attente sur cette borne</translation>
+    </message>
+    <message>
+        <source>Set aside on this kiosk</source>
+        <translation>Mis de côté sur cette borne</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non comptés</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Annulés par des visiteurs</translation>
+    </message>
+    <message>
+        <source>Letters the collector says it holds</source>
+        <translation>Lettres que le serveur dit détenir</translation>
+    </message>
+    <message>
+        <source>Written %1 by kiosk %2.</source>
+        <translation>Écrit le %1 par la borne %2.</translation>
+    </message>
+    <message>
+        <source>The chain over all pledges ends in %1</source>
+        <translation>La chaîne de tous les engagements finit par %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>

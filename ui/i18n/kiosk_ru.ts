@@ -702,6 +702,81 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>What became of them</source>
+        <translation>Что с ними стало</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Рубежи</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Pledging as</source>
+        <translation>Обещают как</translation>
+    </message>
+    <message>
+        <source>Pledges taken in this opening</source>
+        <translation>Обещаний принято с этого открытия</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same.</source>
+        <translation>Счёт сходится, и сервер говорит то же.</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet.</source>
+        <translation>Счёт сходится. Сервер ещё не всё подтвердил.</translation>
+    </message>
+    <message>
+        <source>Taken at this event</source>
+        <translation>Принято на этом мероприятии</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>Уже на сервере</translation>
+    </message>
+    <message>
+        <source>Waiting on this kiosk</source>
+        <translation>Ожидают на этом киоске</translation>
+    </message>
+    <message>
+        <source>Set aside on this kiosk</source>
+        <translation>Отложено на этом киоске</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Не засчитано</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>Отозвано посетителями</translation>
+    </message>
+    <message>
+        <source>Letters the collector says it holds</source>
+        <translation>Писем на сервере, по его словам</translation>
+    </message>
+    <message>
+        <source>Written %1 by kiosk %2.</source>
+        <translation>Составлено %1 киоском %2.</translation>
+    </message>
+    <message>
+        <source>The chain over all pledges ends in %1</source>
+        <translation>Цепочка всех обещаний заканчивается на %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>

@@ -688,6 +688,81 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>What became of them</source>
+        <translation>它们的去向</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>逐小时</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Pledging as</source>
+        <translation>承诺者身份</translation>
+    </message>
+    <message>
+        <source>Pledges taken in this opening</source>
+        <translation>本次开放收到的承诺</translation>
+    </message>
+    <message>
+        <source>It adds up, and the collector says the same.</source>
+        <translation>账目相符，服务器也确认一致。</translation>
+    </message>
+    <message>
+        <source>It adds up. The collector has not confirmed all of it yet.</source>
+        <translation>账目相符，但服务器尚未全部确认。</translation>
+    </message>
+    <message>
+        <source>Taken at this event</source>
+        <translation>本次活动收到</translation>
+    </message>
+    <message>
+        <source>Held by the collector</source>
+        <translation>服务器已收到</translation>
+    </message>
+    <message>
+        <source>Waiting on this kiosk</source>
+        <translation>在本机等待</translation>
+    </message>
+    <message>
+        <source>Set aside on this kiosk</source>
+        <translation>在本机搁置</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>Taken back by visitors</source>
+        <translation>访客已撤回</translation>
+    </message>
+    <message>
+        <source>Letters the collector says it holds</source>
+        <translation>服务器称其持有的信件</translation>
+    </message>
+    <message>
+        <source>Written %1 by kiosk %2.</source>
+        <translation>%1由设备%2生成。</translation>
+    </message>
+    <message>
+        <source>The chain over all pledges ends in %1</source>
+        <translation>全部承诺的哈希链以%1结尾</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Back</source>
