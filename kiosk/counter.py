@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import VERSION
 from kiosk.clock import Now
-from kiosk.errors import NotSafe
+from kiosk.errors import NoStick, NotSafe
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -88,11 +88,37 @@ class Counter:
 
         return reasons(self._database, self.ticket.event.id, "everything", self._letters_in(exported))
 
+    def agreed(self) -> tuple[bool, tuple[str, ...]]:
+        """Whether the collector's last word fits all that is here; the ids it holds and this kiosk does not know."""
+        return self.keeping.agreement().agreed, tuple(str(each) for each in self.reconciler.strangers)
+
     def report(self) -> Report:
         """Of the latest opening."""
         from kiosk.day.report import report
 
         return report(self._database, self.ticket, self.openings.latest(), self.keeping.agreement(), self._now)
+
+    def exchange(self, stick: Path) -> tuple[int, int]:
+        """Take in the answers that `stick` brought, then write to it what still waits, and the report as a table.
+
+        Returns how many letters were settled, and how many written. Raises Known; then everything is as it was here.
+        """
+        from kiosk.day.report import as_csv
+        from kiosk.trust.files import read_bytes, write_whole
+        from sync.courier import pack_bag, read_answers
+
+        if not stick.is_dir():
+            raise NoStick("No stick is there.")
+        answers, slot = stick / f"{self.ticket.slot}.answers", self.ticket.slot
+        before = self.outbox.counts().waiting
+        if answers.exists():
+            read_answers(read_bytes(answers), str(answers), self.client, self.uploader, self.reconciler)
+        left = self.outbox.counts().waiting
+        if left:
+            question = self.reconciler.question(self.ticket.event.id)
+            write_whole(stick / f"{slot}.bag", pack_bag(self.client, self.uploader, question))
+        write_whole(stick / f"{slot}.csv", as_csv(self.report()))
+        return before - left, left
 
     def erase(self, exported: Path | None = None) -> list[Path]:
         """Erase all that this kiosk ever was; the files that are not its own, which stay. Raises NotSafe, or Refused.

@@ -5,6 +5,7 @@ KioskError
 │   ├── Refused            a file says something we cannot accept; names the field and the reason
 │   ├── FolderNotPrivate   other users of this computer could read the data folder
 │   ├── NotSafe            what would be destroyed is not safe elsewhere; says why, and what to do
+│   ├── NoStick            the courier's stick is not in
 │   ├── AlreadyOpen        another kiosk has this data folder open
 │   ├── StoreTooNew        a newer version wrote this file; it is left untouched
 │   ├── StoreUnsafe        this disk or SQLite will not promise what we promise
@@ -46,6 +47,12 @@ class NotSafe(Known):
     """What would go is not safe elsewhere. Nothing was changed; the sentence says what to do first."""
 
     exit_code = 75
+
+
+class NoStick(Known):
+    """The courier's stick is not in. Everything is kept here."""
+
+    exit_code = 66
 
 
 class AlreadyOpen(Known):

@@ -25,6 +25,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Turn the picture clockwise by so many degrees, where the system cannot."""
     copy: str = ""
     """Folder on a second medium, such as a stick that stays in the kiosk, for a second copy of every letter."""
+    stick: str = ""
+    """Folder where the courier's stick shows up, as in /media/stick, for a kiosk that has no network."""
     pack: str = ""
     """Folder of another campaign pack; empty: the HeForShe pack that comes with the kiosk."""
 

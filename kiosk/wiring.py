@@ -14,6 +14,7 @@ from kiosk.clock import Now, age_of_process
 from kiosk.counter import Counter
 from kiosk.errors import Known, Refused
 from kiosk.logs import log
+from kiosk.machine import battery, free_bytes
 from kiosk.trust.pin import Pin
 from kiosk.trust.ticket import coordinators_code
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from kiosk.store.outbox import LastReceipt
     from kiosk.store.pledges import Pledges
     from sync.uploader import SyncReport
-    from ui.day_panel import Word
 
 PIN = "staff.pin"
 GOODBYE = 5.0
@@ -65,7 +65,7 @@ class Kiosk:
         self.first_frame_ms = 0
         self._closed = False
         self._threads: list[threading.Thread] = []
-        self._copy_lacks = 0
+        self._copy_lacks, self._has_copy = 0, False
         self._learnt: LastReceipt | None = None
         self._keeps: Pledges | Rehearsal | None = None
         """Who takes pledges now."""
@@ -108,7 +108,9 @@ class Kiosk:
         window.day.failed.connect(window.staff.complain)
         window.day.begin(counter.openings, latest, balance, coordinators_code(ticket.secret))
         window.day.standsNow.connect(self._confirm_the_end)
-        window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
+        window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words, bool(self._settings.stick))
+        window.staff.retryAsked.connect(self._try_again)
+        window.staff.stickAsked.connect(self._use_stick)
         window.booth.open(ticket.event, total)
         form = window.form
         writes = (form.taken, form.contactKept, form.committed, form.takenBack, window.staff.recounted)
@@ -149,6 +151,24 @@ class Kiosk:
         if self.counter is not None and stands == "closed":
             self.counter.uploader.ask()
 
+    def _try_again(self) -> None:
+        if self.counter is not None:
+            again = self.counter.keeping.try_again
+            self.window.background.run(again, lambda _: self.window.staff.sendNow(), self._cannot_look)
+
+    def _use_stick(self) -> None:
+        counter, staff, stick = self.counter, self.window.staff, Path(self._settings.stick)
+
+        def done(moved: tuple[int, int]) -> None:
+            staff.stickDone.emit(*moved, "")
+            self._look()
+
+        def failed(error: Known) -> None:
+            staff.stickDone.emit(0, 0, type(error).__name__)
+
+        if counter is not None:
+            self.window.background.run(lambda: counter.exchange(stick), done, failed)
+
     def _start(self, name: str, work: Callable[[], None]) -> None:
         thread = threading.Thread(target=work, name=name, daemon=True)
         self._threads.append(thread)
@@ -158,9 +178,9 @@ class Kiosk:
         self.failure = error
         self._app.exit(error.exit_code)
 
-    def _report_copy(self, lacks: int) -> None:
-        if lacks != self._copy_lacks:
-            self._copy_lacks = lacks
+    def _report_copy(self, lacks: int, is_there: bool) -> None:
+        if (lacks, is_there) != (self._copy_lacks, self._has_copy):
+            self._copy_lacks, self._has_copy = lacks, is_there
             self.window.background.tell(lambda _: self._look(), None)
 
     def _report(self, report: SyncReport) -> None:
@@ -169,14 +189,6 @@ class Kiosk:
     def _show_sent(self, report: SyncReport) -> None:
         self.window.staff.finish_sending()
         self._show(report)
-
-    def _hear(self) -> Word:
-        from ui.day_panel import Word
-
-        if self.counter is None:
-            return Word()
-        strangers = tuple(str(each) for each in self.counter.reconciler.strangers)
-        return Word(self.counter.keeping.agreement().agreed, strangers)
 
     def _look(self) -> None:
         if self.counter is not None and not self._closed:
@@ -188,6 +200,7 @@ class Kiosk:
         self.window.staff.complain(type(error).__name__)
 
     def _show(self, report: SyncReport) -> None:
+        from ui.day_panel import Word
         from ui.staff_panel import Safety
 
         if self.counter is None or self._closed:  # what the postman still reported on his way home
@@ -203,7 +216,8 @@ class Kiosk:
             )
         if self._keeps is not None:
             self.window.background.run(self._keeps.recount, self.window.booth.count, self._cannot_look)
-        self.window.background.run(self._hear, self.window.day.hear, self._cannot_look)
+        hear = self.window.day.hear
+        self.window.background.run(self.counter.agreed, lambda said: hear(Word(*said)), self._cannot_look)
         safety = Safety(
             report.pledges.all,
             report.pledges.waiting,
@@ -216,10 +230,12 @@ class Kiosk:
             last.received_at.astimezone().strftime("%H:%M") if last else "",
             type(report.trouble).__name__ if report.trouble else "",
             tuple(report.aside),
-            self.counter.second_copy is not None,
+            self._has_copy,
             self._copy_lacks,
             self.counter.was_mended,
             self.counter.disk_is_tight(),
+            free_bytes(self._folder),
+            battery(),
         )
         self.window.staff.show(safety)
 

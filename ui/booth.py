@@ -24,6 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 QVariantList = list
 QVariantMap = dict
 """By the name that the QML linter's type generator reads."""
+SHORT = QLocale.FormatType.ShortFormat
 
 
 @QmlElement
@@ -48,10 +49,8 @@ class Booth(QObject):
         self._ladder: tuple[int, ...] = ()
         self._total = 0
         self._language = pack.languages[0]
-        self._stopped = False
-        self._paused = False
+        self._stopped = self._paused = self._rehearsing = False
         self._stands = ""
-        self._rehearsing = False
         self.speak: Callable[[str], None] = lambda _: None
         """Switches the application's language; set by the window."""
 
@@ -132,8 +131,8 @@ class Booth(QObject):
             return ""
         moment, locale = QDateTime.fromSecsSinceEpoch(round(self._as_of.timestamp())), QLocale(self._language)
         if self._as_of.astimezone().date() == self._now().astimezone().date():
-            return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
-        return locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
+            return locale.toString(moment.time(), SHORT)
+        return locale.toString(moment.date(), SHORT)
 
     def _get_campaign_step(self) -> int:
         return self._campaign_step
@@ -222,8 +221,8 @@ class Booth(QObject):
         if self._campaign_step:
             self._campaign_step = 0
             self.changed.emit()
-        if self._day != (today := self._now().date()):
-            self._day = today
+        if self._day != self._now().date():
+            self._day = self._now().date()
             self.championsChanged.emit()
 
     @Slot()
@@ -231,6 +230,11 @@ class Booth(QObject):
         """Staff take a break, or are back from it: until then nobody can pledge. A restart ends it."""
         self._paused = not self._paused
         self.changed.emit()
+
+    @Slot(result=str)
+    def clock(self) -> str:
+        """What time this computer thinks it is."""
+        return QLocale(self._language).toString(QDateTime.fromSecsSinceEpoch(round(self._now().timestamp())), SHORT)
 
     @Slot(result=int)
     def opensIn(self) -> int:

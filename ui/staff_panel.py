@@ -1,11 +1,13 @@
 """View-model: behind the PIN, the answer to "is it safe?"."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from msgspec import Struct, structs
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk import VERSION
 from kiosk.errors import Known, Refused
 from kiosk.trust.pin import Locked, Opened, Pin, Wrong
 from ui.background import Background
@@ -36,6 +38,20 @@ class Safety(Struct, frozen=True):
     """Letters that are not on the second copy."""
     was_mended: bool = False
     disk_is_tight: bool = False
+    free_bytes: float = 0.0
+    """On the kiosk's own disk."""
+    battery: int = -1
+    """Percent; -1 where the system tells none."""
+
+
+def _safety(field: str) -> Callable[["StaffPanel"], object]:
+    """Reads one field of what the panel shows; the QML linter's type generator wants each getter by its name."""
+
+    def read(panel: "StaffPanel") -> object:
+        value: object = getattr(panel.safety, field)
+        return [*value] if isinstance(value, tuple) else value
+
+    return read
 
 
 @QmlElement
@@ -50,6 +66,10 @@ class StaffPanel(QObject):
     voidAsked = Signal(int, str, arguments=["last", "reason"])
     recounted = Signal(int, arguments=["total"])
     """Those that staff found void are on disk as such."""
+    retryAsked = Signal()
+    stickAsked = Signal()
+    stickDone = Signal(int, int, str, arguments=["settled", "written", "trouble"])
+    """Letters settled by the answers on the stick, and written to it; or why not: an error's name."""
     leaveAsked = Signal()
     changed = Signal()
 
@@ -58,22 +78,26 @@ class StaffPanel(QObject):
         self._background = background
         self._pin: Pin | None = None
         self._campaign_words = ""
-        self._safety = Safety()
+        self.safety = Safety()
         self._sending = False
+        self._has_stick = False
 
-    def open(self, pin: Pin, campaign_words: str) -> None:
-        """From now on this PIN opens the door. `campaign_words` name the campaign's key, for staff to compare."""
-        self._pin, self._campaign_words = pin, campaign_words
+    def open(self, pin: Pin, campaign_words: str, has_stick: bool = False) -> None:
+        """From now on this PIN opens the door. `campaign_words` name the campaign's key, for staff to compare.
+
+        `has_stick`: this kiosk knows where a courier's stick shows up.
+        """
+        self._pin, self._campaign_words, self._has_stick = pin, campaign_words, has_stick
         self.changed.emit()
 
     def show(self, safety: Safety) -> None:
         """The letters stand like this now."""
-        self._safety = safety
+        self.safety = safety
         self.changed.emit()
 
     def complain(self, trouble: str) -> None:
         """The store does not say how the letters stand: what was known before may no longer be true."""
-        self.show(structs.replace(self._safety, trouble=trouble))
+        self.show(structs.replace(self.safety, trouble=trouble))
 
     def finish_sending(self) -> None:
         """The attempt that staff asked for is over."""
@@ -113,6 +137,16 @@ class StaffPanel(QObject):
         self.voidAsked.emit(last, reason)
 
     @Slot()
+    def tryAgain(self) -> None:
+        """Let what was set aside go once more."""
+        self.retryAsked.emit()
+
+    @Slot()
+    def useStick(self) -> None:
+        """Take in what the courier's stick brought, and give it what waits; `stickDone` follows."""
+        self.stickAsked.emit()
+
+    @Slot()
     def leave(self) -> None:
         """Close the kiosk."""
         self.leaveAsked.emit()
@@ -144,53 +178,32 @@ class StaffPanel(QObject):
     def _get_campaign_words(self) -> str:
         return self._campaign_words
 
-    def _taken(self) -> int:
-        return self._safety.taken
+    def _version(self) -> str:
+        return VERSION
 
-    def _waiting(self) -> int:
-        return self._safety.waiting
-
-    def _letters_waiting(self) -> int:
-        return self._safety.letters_waiting
-
-    def _delivered(self) -> int:
-        return self._safety.delivered
-
-    def _set_aside(self) -> int:
-        return self._safety.set_aside
-
-    def _withdrawn(self) -> int:
-        return self._safety.withdrawn
-
-    def _voided(self) -> int:
-        return self._safety.void
-
-    def _letters_aside(self) -> int:
-        return self._safety.letters_aside
-
-    def _last_receipt(self) -> str:
-        return self._safety.last_receipt
-
-    def _trouble(self) -> str:
-        return self._safety.trouble
-
-    def _aside(self) -> list[str]:
-        return list(self._safety.aside)
-
-    def _has_copy(self) -> bool:
-        return self._safety.has_copy
-
-    def _copy_lacks(self) -> int:
-        return self._safety.copy_lacks
-
-    def _was_mended(self) -> bool:
-        return self._safety.was_mended
-
-    def _disk_is_tight(self) -> bool:
-        return self._safety.disk_is_tight
+    def _get_has_stick(self) -> bool:
+        return self._has_stick
 
     def _is_sending(self) -> bool:
         return self._sending
+
+    _taken = _safety("taken")
+    _waiting = _safety("waiting")
+    _letters_waiting = _safety("letters_waiting")
+    _delivered = _safety("delivered")
+    _set_aside = _safety("set_aside")
+    _withdrawn = _safety("withdrawn")
+    _void = _safety("void")
+    _letters_aside = _safety("letters_aside")
+    _last_receipt = _safety("last_receipt")
+    _trouble = _safety("trouble")
+    _aside = _safety("aside")
+    _has_copy = _safety("has_copy")
+    _copy_lacks = _safety("copy_lacks")
+    _was_mended = _safety("was_mended")
+    _disk_is_tight = _safety("disk_is_tight")
+    _free_bytes = _safety("free_bytes")
+    _battery = _safety("battery")
 
     campaignWords = Property(str, _get_campaign_words, notify=changed)
     pinIsSet = Property(bool, _pin_is_set, notify=changed)
@@ -200,7 +213,7 @@ class StaffPanel(QObject):
     delivered = Property(int, _delivered, notify=changed)
     setAside = Property(int, _set_aside, notify=changed)
     withdrawn = Property(int, _withdrawn, notify=changed)
-    voided = Property(int, _voided, notify=changed)
+    voided = Property(int, _void, notify=changed)
     lettersAside = Property(int, _letters_aside, notify=changed)
     lastReceipt = Property(str, _last_receipt, notify=changed)
     trouble = Property(str, _trouble, notify=changed)
@@ -209,6 +222,10 @@ class StaffPanel(QObject):
     copyLacks = Property(int, _copy_lacks, notify=changed)
     wasMended = Property(bool, _was_mended, notify=changed)
     diskIsTight = Property(bool, _disk_is_tight, notify=changed)
+    freeBytes = Property(float, _free_bytes, notify=changed)
+    battery = Property(int, _battery, notify=changed)
+    version = Property(str, _version, notify=changed)
+    hasStick = Property(bool, _get_has_stick, notify=changed)
     sending = Property(bool, _is_sending, notify=changed)
 
 

@@ -53,15 +53,18 @@ class SecondCopy:
         self._wake = threading.Event()
         self._stopped = False
 
-    def run(self, report: Callable[[int], None]) -> None:
-        """Until `stop`: catch up, report how many letters the copy lacks, wait for a `wake` or a minute."""
+    def run(self, report: Callable[[int, bool], None]) -> None:
+        """Until `stop`: catch up, wait for a `wake` or a minute.
+
+        Reports how many letters the copy lacks, and whether its medium is there.
+        """
         was_behind = False
         while not self._stopped:
             behind = self.try_to_catch_up()
             if (behind > 0) != was_behind:
                 log.warning("second copy %s", f"stopped, {behind} behind" if behind else "goes on")
                 was_behind = behind > 0
-            report(behind)
+            report(behind, self._file.parent.is_dir())
             self._wake.wait(LOOK_AGAIN)
             self._wake.clear()
 

@@ -1,6 +1,7 @@
 """What staff do behind their door during a day, by touch, with a real collector."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from demo.collector import Collector
 from tests.booth import Booth
@@ -84,6 +85,54 @@ def test_the_coordinators_code_opens_a_locked_door_and_staff_choose_a_new_pin(
     visitor.waits_for("sendNow")
 
 
+def test_a_booth_that_is_never_online_turns_green_by_a_stick(
+    collector: Collector, open_kiosk: Open, folder: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    (folder / "kiosk.toml").write_text(f'stick = "{stick}"')
+    ticket = collector.ticket(target=100)[0]
+    collector.stop()
+    booth = open_kiosk(ticket)
+    booth.pledge(3)
+    visitor = booth.visitor
+    booth.open_staff_door()
+    for name in ("day", "closeBooth", "agreed"):
+        visitor.touches(name)
+    visitor.waits_for("reopen")
+    visitor.touches("back")
+    visitor.touches("details")
+    exchange(booth, "No stick")
+    stick.mkdir()
+    exchange(booth, "3 letters written")
+    slot = booth.counter.ticket.slot
+    collector.command("import", str(stick / f"{slot}.bag"), "--answers", str(stick / f"{slot}.answers"))
+    exchange(booth, "3 letters settled. Nothing waits.")
+    exchange(booth, "Nothing waits.")
+    assert "this opening,3" in (stick / f"{slot}.csv").read_text(encoding="utf-8-sig")
+    visitor.touches("back")
+    visitor.touches("day")
+    visitor.waits_until(lambda: "unplug" in str(visitor.value("daySays", "text")), "both sides to say the same")
+    (stick / f"{slot}.answers").write_bytes(b"torn")
+    visitor.touches("back")
+    visitor.touches("details")
+    exchange(booth, "do not read")
+
+
+def test_what_was_set_aside_goes_again_by_touch(collector: Collector, open_kiosk: Open) -> None:
+    booth = open_kiosk(collector.ticket(target=100)[0])
+    counter = booth.counter
+    collector.stop()
+    booth.pledge(1)
+    (letter,) = counter.outbox.due(counter.ticket.event.id, 5)
+    counter.outbox.set_aside(letter.id, "unreadable", "The server could not read it.")
+    collector.start_again()
+    booth.open_staff_door()
+    booth.visitor.touches("details")
+    booth.kiosk._look()
+    booth.visitor.touches("tryAgain")
+    booth.visitor.waits_until(lambda: counter.outbox.counts().delivered == 1, "it to arrive")
+
+
 def test_nobody_can_pledge_while_staff_pause(collector: Collector, open_kiosk: Open) -> None:
     booth = open_kiosk(collector.ticket(target=100)[0])
     booth.open_staff_door()
@@ -102,6 +151,12 @@ def enter(booth: Booth, digits: str) -> None:
     """On the pad, without the spaces that people write between them."""
     for digit in "".join(digits.split()):
         booth.visitor.touches(f"pin_{digit}")
+
+
+def exchange(booth: Booth, says: str) -> None:
+    """Staff touch “Exchange with the stick”, and read this."""
+    booth.visitor.touches("useStick")
+    booth.visitor.waits_until(lambda: says in str(booth.visitor.value("detailsSay", "text")), says)
 
 
 def lock(booth: Booth) -> None:

@@ -55,8 +55,10 @@ class Stage:
         self.visitor = Visitor(self.window.view)
         pin = Pin(folder / "staff.pin", Clock())
         pin.choose(PIN)
-        self.window.staff.open(pin, "")
-        self.window.staff.show(Safety(247, 37, 40, 210, 0, 0, 0, 0, "14:02", "Unreachable", (), True))
+        self.window.staff.open(pin, "", has_stick=True)
+        self.window.staff.show(
+            Safety(247, 37, 40, 210, 0, 0, 0, 0, "14:02", "Unreachable", (), True, free_bytes=52.4e9, battery=84)
+        )
         self.opening: Opening | None = Opening(1, 0, MOMENT)
         self.wrong: tuple[str, ...] = ()
         self.window.day.begin(self, self.opening, None, CODE)

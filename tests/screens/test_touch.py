@@ -133,7 +133,7 @@ def test_the_kiosk_window_does_not_close(stage: Open) -> None:
 @pytest.mark.parametrize("payload", ["<img src='file:///etc/passwd'>", "<b>bold</b>", "&amp;"])
 def test_text_on_the_screen_is_never_markup(stage: Open, payload: str) -> None:
     now = stage()
-    now.window.staff.show(now.window.staff._safety.__class__(last_receipt=payload))
+    now.window.staff.show(now.window.staff.safety.__class__(last_receipt=payload))
     now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
     for digit in "271828":
         now.visitor.touches(f"pin_{digit}")

@@ -296,6 +296,41 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Letters set aside</source>
+        <translation>رسائل وُضعت جانبًا</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>ساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Try those set aside again</source>
+        <translation>إعادة محاولة ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Exchange with the stick</source>
+        <translation>التبادل مع وحدة الذاكرة</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>Display</source>
@@ -646,6 +681,44 @@
         <source>The server could not read them.</source>
         <translation>لم يتمكن الخادم من قراءتها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) settled.</source>
+        <translation>
+            <numerusform>لم تُسوَّ أي رسالة.</numerusform>
+            <numerusform>سُوّيت رسالة واحدة.</numerusform>
+            <numerusform>سُوّيت رسالتان.</numerusform>
+            <numerusform>سُوّيت %Ln رسائل.</numerusform>
+            <numerusform>سُوّيت %Ln رسالة.</numerusform>
+            <numerusform>سُوّيت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>لا توجد وحدة ذاكرة. أدخلها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The answers on the stick do not read. Everything is kept here. Ask the coordinator for them again.</source>
+        <translation>لا يمكن قراءة الردود على وحدة الذاكرة. كل شيء محفوظ هنا. اطلبها من المنسق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Everything is kept here. Try another stick.</source>
+        <translation>تعذّرت الكتابة على وحدة الذاكرة. كل شيء محفوظ هنا. جرّب وحدة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to the stick, and kept here until the answers come back.</source>
+        <translation>
+            <numerusform>لم تُكتب أي رسالة على وحدة الذاكرة.</numerusform>
+            <numerusform>كُتبت رسالة واحدة على وحدة الذاكرة، وتبقى هنا حتى تعود الردود.</numerusform>
+            <numerusform>كُتبت رسالتان على وحدة الذاكرة، وتبقيان هنا حتى تعود الردود.</numerusform>
+            <numerusform>كُتبت %Ln رسائل على وحدة الذاكرة، وتبقى هنا حتى تعود الردود.</numerusform>
+            <numerusform>كُتبت %Ln رسالة على وحدة الذاكرة، وتبقى هنا حتى تعود الردود.</numerusform>
+            <numerusform>كُتبت %Ln رسالة على وحدة الذاكرة، وتبقى هنا حتى تعود الردود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
+        <translation>لا شيء ينتظر. كُتبت أرقام اليوم فقط على وحدة الذاكرة.</translation>
+    </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
         <translation>كان القرص قد أتلف ملف هذا الكشك. حُفظ ما أمكنت قراءته، والملف التالف محفوظ. أبلغ المنسق.</translation>
@@ -833,6 +906,10 @@
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>The day</source>

@@ -58,6 +58,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln letter(s) settled.</source>
+        <translation>
+            <numerusform>%Ln letter settled.</numerusform>
+            <numerusform>%Ln letters settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to the stick, and kept here until the answers come back.</source>
+        <translation>
+            <numerusform>%Ln letter written to the stick, and kept here until the answers come back.</numerusform>
+            <numerusform>%Ln letters written to the stick, and kept here until the answers come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>
         <translation>
             <numerusform>The second copy has stopped: %Ln letter behind.</numerusform>

@@ -284,6 +284,41 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Letters set aside</source>
+        <translation>Cartas apartadas</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Reloj de este ordenador</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Try those set aside again</source>
+        <translation>Reintentar las apartadas</translation>
+    </message>
+    <message>
+        <source>Exchange with the stick</source>
+        <translation>Intercambiar con la memoria</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>Display</source>
@@ -622,6 +657,36 @@
         <source>The server could not read them.</source>
         <translation>El servidor no pudo leerlas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) settled.</source>
+        <translation>
+            <numerusform>%Ln carta resuelta.</numerusform>
+            <numerusform>%Ln cartas resueltas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>No hay ninguna memoria. Insértala y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The answers on the stick do not read. Everything is kept here. Ask the coordinator for them again.</source>
+        <translation>Las respuestas de la memoria no se leen. Todo queda guardado aquí. Pídelas de nuevo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Everything is kept here. Try another stick.</source>
+        <translation>No se pudo escribir en la memoria. Todo queda guardado aquí. Prueba con otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to the stick, and kept here until the answers come back.</source>
+        <translation>
+            <numerusform>%Ln carta escrita en la memoria; se guarda aquí hasta que vuelvan las respuestas.</numerusform>
+            <numerusform>%Ln cartas escritas en la memoria; se guardan aquí hasta que vuelvan las respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
+        <translation>Nada espera. Solo se escribieron en la memoria los números del día.</translation>
+    </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
         <translation>El disco había dañado el archivo de este quiosco. Se salvó lo legible y se conserva el archivo dañado. Avisa a la coordinación.</translation>
@@ -805,6 +870,10 @@
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>The day</source>

@@ -284,6 +284,41 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Letters set aside</source>
+        <translation>Lettres mises de côté</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Try those set aside again</source>
+        <translation>Réessayer celles mises de côté</translation>
+    </message>
+    <message>
+        <source>Exchange with the stick</source>
+        <translation>Échanger avec la clé</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>Display</source>
@@ -622,6 +657,36 @@
         <source>The server could not read them.</source>
         <translation>Le serveur n’a pas pu les lire.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) settled.</source>
+        <translation>
+            <numerusform>%Ln lettre réglée.</numerusform>
+            <numerusform>%Ln lettres réglées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>Aucune clé n’est là. Insérez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>The answers on the stick do not read. Everything is kept here. Ask the coordinator for them again.</source>
+        <translation>Les réponses sur la clé sont illisibles. Tout reste gardé ici. Redemandez-les à la coordination.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Everything is kept here. Try another stick.</source>
+        <translation>La clé n’a pas pu être écrite. Tout reste gardé ici. Essayez une autre clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to the stick, and kept here until the answers come back.</source>
+        <translation>
+            <numerusform>%Ln lettre écrite sur la clé, gardée ici jusqu’au retour des réponses.</numerusform>
+            <numerusform>%Ln lettres écrites sur la clé, gardées ici jusqu’au retour des réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
+        <translation>Rien n’attend. Seuls les chiffres du jour ont été écrits sur la clé.</translation>
+    </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
         <translation>Le disque avait endommagé le fichier de cette borne. Ce qui se lisait est sauvé, le fichier endommagé est gardé. Prévenez la coordination.</translation>
@@ -805,6 +870,10 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>The day</source>

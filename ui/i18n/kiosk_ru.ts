@@ -287,6 +287,41 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Letters set aside</source>
+        <translation>Писем отложено</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Место на диске</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Батарея</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Try those set aside again</source>
+        <translation>Повторить отложенные</translation>
+    </message>
+    <message>
+        <source>Exchange with the stick</source>
+        <translation>Обменяться с флешкой</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>Display</source>
@@ -628,6 +663,38 @@
         <source>The server could not read them.</source>
         <translation>Сервер не смог их прочитать.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) settled.</source>
+        <translation>
+            <numerusform>%Ln письмо улажено.</numerusform>
+            <numerusform>%Ln письма улажены.</numerusform>
+            <numerusform>%Ln писем улажено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>Флешки нет. Вставьте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The answers on the stick do not read. Everything is kept here. Ask the coordinator for them again.</source>
+        <translation>Ответы на флешке не читаются. Всё хранится здесь. Попросите их у координатора снова.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Everything is kept here. Try another stick.</source>
+        <translation>Не удалось записать на флешку. Всё хранится здесь. Попробуйте другую.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to the stick, and kept here until the answers come back.</source>
+        <translation>
+            <numerusform>%Ln письмо записано на флешку и хранится здесь, пока не вернутся ответы.</numerusform>
+            <numerusform>%Ln письма записаны на флешку и хранятся здесь, пока не вернутся ответы.</numerusform>
+            <numerusform>%Ln писем записано на флешку и хранятся здесь, пока не вернутся ответы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
+        <translation>Ничего не ожидает. На флешку записаны только числа за день.</translation>
+    </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
         <translation>Диск повредил файл этого киоска. Всё читаемое спасено, повреждённый файл сохранён. Сообщите координатору.</translation>
@@ -812,6 +879,10 @@
     <message>
         <source>Pause</source>
         <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>The day</source>

@@ -281,6 +281,41 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Letters set aside</source>
+        <translation>搁置的信件</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘可用空间</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>本机时钟</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Try those set aside again</source>
+        <translation>重试搁置的信件</translation>
+    </message>
+    <message>
+        <source>Exchange with the stick</source>
+        <translation>与U盘交换</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>Display</source>
@@ -616,6 +651,34 @@
         <source>The server could not read them.</source>
         <translation>服务器无法读取它们。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) settled.</source>
+        <translation>
+            <numerusform>%Ln封信已确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>没有U盘。请插入后再试。</translation>
+    </message>
+    <message>
+        <source>The answers on the stick do not read. Everything is kept here. Ask the coordinator for them again.</source>
+        <translation>U盘上的回执无法读取。全部内容都保留在此。请向协调员重新索取。</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. Everything is kept here. Try another stick.</source>
+        <translation>无法写入U盘。全部内容都保留在此。请换一个U盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to the stick, and kept here until the answers come back.</source>
+        <translation>
+            <numerusform>%Ln封信已写入U盘，在回执返回之前仍保留在此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
+        <translation>没有等待的信件。仅将当天的数字写入了U盘。</translation>
+    </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
         <translation>磁盘曾损坏本机的文件。能读取的已保存，损坏的文件也保留着。请告知协调员。</translation>
@@ -798,6 +861,10 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
         <source>The day</source>

@@ -5,7 +5,7 @@ import controls
 import screens
 import "." as Kiosk
 
-// Behind the staff's door: Door → Staff ⇄ Day, and from the day its questions: what does not count, close, open again.
+// Behind the staff's door: Door → Staff ⇄ Details, Staff ⇄ Day, and from the day its questions: what does not count, close, open again.
 BoothScreen {
     id: behind
 
@@ -18,7 +18,7 @@ BoothScreen {
     signal done
 
     leaves: shown?.leaves ?? ""
-    onBack: step === door || step === panel ? done() : step = step === daily ? panel : daily
+    onBack: step === door || step === panel ? done() : step = step === daily || step === details ? panel : daily
 
     Kiosk.Page {
         id: page
@@ -50,6 +50,7 @@ BoothScreen {
             staff: behind.staff
             big: behind.big
             onDayAsked: behind.step = daily
+            onDetailsAsked: behind.step = details
         }
     }
     Component {
@@ -62,6 +63,13 @@ BoothScreen {
             onCloseAsked: behind.step = closing
             onReopenAsked: behind.step = again
             onRehearsed: behind.done()
+        }
+    }
+    Component {
+        id: details
+        Details {
+            booth: behind.booth
+            staff: behind.staff
         }
     }
     Component {

@@ -62,6 +62,22 @@ QtObject {
         return qsTr("The server could not read them.");
     }
 
+    function stick(settled: int, written: int, trouble: string): string {
+        switch (trouble) {
+        case "":
+            return settled > 0 ? qsTr("%Ln letter(s) settled.", "", settled) + " " + given(written) : given(written);
+        case "NoStick":
+            return qsTr("No stick is there. Put it in and try again.");
+        case "Refused":
+            return qsTr("The answers on the stick do not read. Everything is kept here. Ask the coordinator for them again.");
+        }
+        return qsTr("The stick could not be written. Everything is kept here. Try another stick.");
+    }
+
+    function given(written: int): string {
+        return written > 0 ? qsTr("%Ln letter(s) written to the stick, and kept here until the answers come back.", "", written) : qsTr("Nothing waits. Only the day's numbers were written to the stick.");
+    }
+
     function notices(): string {
         const said = [];
         if (staff.wasMended)

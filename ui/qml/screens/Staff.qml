@@ -12,6 +12,7 @@ BoothScreen {
     required property StaffPanel staff
     required property BigScreen big
     signal dayAsked
+    signal detailsAsked
 
     leaves: qsTr("Back to visitors")
 
@@ -93,6 +94,11 @@ BoothScreen {
                 enabled: screen.booth.isOpen || screen.booth.whyNot === "paused"
                 text: screen.booth.whyNot === "paused" ? qsTr("Go on") : qsTr("Pause")
                 onPressed: screen.booth.pause()
+            }
+            Act {
+                objectName: "details"
+                text: qsTr("Details")
+                onPressed: screen.detailsAsked()
             }
             Act {
                 objectName: "day"

@@ -1,0 +1,97 @@
+import QtQuick
+import QtQuick.Layouts
+import booth
+import controls
+import theme
+
+// Beside the numbers: what is set aside, the stick, the computer itself.
+BoothScreen {
+    id: screen
+
+    required property Booth booth
+    required property StaffPanel staff
+    property string says: ""
+
+    leaves: qsTr("Back")
+
+    component Act: PressButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        implicitHeight: Theme.target
+    }
+    PlainWords {
+        id: words
+        staff: screen.staff
+    }
+    Connections {
+        target: screen.staff
+        function onStickDone(settled: int, written: int, trouble: string) {
+            screen.says = words.stick(settled, written, trouble);
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap / 2
+
+        Plain {
+            objectName: "detailsSay"
+            Layout.fillWidth: true
+            Layout.maximumHeight: 0.34 * screen.height
+            text: screen.says || words.sentence()
+            font.pixelSize: Theme.large
+            weight: 700
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small * 0.7
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: 7 * Theme.body
+            columns: screen.width > 20 * Theme.body ? 2 : 1
+            columnSpacing: 2 * Theme.margin
+            rowSpacing: 0
+
+            NameAndValue {
+                name: qsTr("Letters set aside")
+                value: screen.staff.lettersAside.toLocaleString(Qt.locale(screen.booth.language), "f", 0)
+            }
+            NameAndValue {
+                name: qsTr("Room on the disk")
+                value: Qt.locale(screen.booth.language).formattedDataSize(screen.staff.freeBytes, 1)
+            }
+            NameAndValue {
+                name: qsTr("This computer's clock")
+                value: screen.booth.language && screen.booth.clock()
+            }
+            NameAndValue {
+                visible: screen.staff.battery >= 0
+                name: qsTr("Battery")
+                value: screen.staff.battery.toLocaleString(Qt.locale(screen.booth.language), "f", 0) + " %"
+            }
+            NameAndValue {
+                name: qsTr("Version")
+                value: screen.staff.version
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Act {
+                objectName: "tryAgain"
+                enabled: screen.staff.lettersAside > 0
+                text: qsTr("Try those set aside again")
+                onPressed: screen.staff.tryAgain()
+            }
+            Act {
+                objectName: "useStick"
+                visible: screen.staff.hasStick
+                text: qsTr("Exchange with the stick")
+                onPressed: screen.staff.useStick()
+            }
+        }
+    }
+}
