@@ -310,8 +310,8 @@
         <translation>المساحة على القرص</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock</source>
-        <translation>ساعة هذا الحاسوب</translation>
+        <source>Clock</source>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Battery</source>

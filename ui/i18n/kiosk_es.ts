@@ -298,8 +298,8 @@
         <translation>Espacio en el disco</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock</source>
-        <translation>Reloj de este ordenador</translation>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Battery</source>

@@ -298,8 +298,8 @@
         <translation>Place sur le disque</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock</source>
-        <translation>Horloge de cet ordinateur</translation>
+        <source>Clock</source>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Battery</source>

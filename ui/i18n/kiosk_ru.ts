@@ -301,8 +301,8 @@
         <translation>Место на диске</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock</source>
-        <translation>Часы этого компьютера</translation>
+        <source>Clock</source>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Battery</source>

@@ -295,8 +295,8 @@
         <translation>磁盘可用空间</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock</source>
-        <translation>本机时钟</translation>
+        <source>Clock</source>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Battery</source>

@@ -44,6 +44,7 @@ BoothScreen {
             minimumPixelSize: Theme.small * 0.7
         }
         GridLayout {
+            id: grid
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: 7 * Theme.body
@@ -60,7 +61,8 @@ BoothScreen {
                 value: Qt.locale(screen.booth.language).formattedDataSize(screen.staff.freeBytes, 1)
             }
             NameAndValue {
-                name: qsTr("This computer's clock")
+                Layout.columnSpan: grid.columns
+                name: qsTr("Clock")
                 value: screen.booth.language && screen.booth.clock()
             }
             NameAndValue {
