@@ -7,7 +7,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import frames, idle, start, sync, take, visitor
+from bench import close, frames, idle, start, sync, take, visitor
 from bench.promise import Promise
 from demo import virtual_screen
 
@@ -18,6 +18,7 @@ BENCHES = {
     "idle": idle.run,
     "visitor": visitor.run,
     "frames": frames.run,
+    "close": close.run,
 }
 
 

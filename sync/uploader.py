@@ -91,7 +91,7 @@ class Uploader:
         if not letters:
             return self._nothing_waits()
         try:
-            receipt = self._send(self._batch(letters))
+            receipt = self._send(self._batch(letters, self._stand()))
         except Narrow as error:
             return self._narrow(letters, error)
         except NotDelivered as error:
@@ -112,8 +112,9 @@ class Uploader:
     def batches(self, letters: list[Letter] | None = None) -> Iterator[wire.Batch]:
         """All that waits, or `letters` of this event, in batches of the size a collector surely takes."""
         letters = self._outbox.due(self._event_id, EVERYTHING) if letters is None else letters
+        stand = self._stand()
         for start in range(0, len(letters), FIRST_BATCH):
-            yield self._batch(letters[start : start + FIRST_BATCH])
+            yield self._batch(letters[start : start + FIRST_BATCH], stand)
 
     def settle(self, receipt: wire.Receipt) -> None:
         """Believe a receipt, whichever way it came."""
@@ -167,7 +168,10 @@ class Uploader:
                 return REST
         return PROBE_WHEN_IDLE
 
-    def _batch(self, letters: list[Letter]) -> wire.Batch:
+    def _stand(self) -> tuple[int, int]:
+        return self._outbox.counts().waiting, self._outbox.highest()
+
+    def _batch(self, letters: list[Letter], stand: tuple[int, int]) -> wire.Batch:
         return wire.Batch(
             version=1,
             id=uuid4(),
@@ -175,8 +179,8 @@ class Uploader:
             event=self._event,
             sent_at=self._now(),
             app=f"pledge-kiosk {VERSION}",
-            waiting=self._outbox.counts().waiting,
-            highest=self._outbox.highest(),
+            waiting=stand[0],
+            highest=stand[1],
             letters=tuple(on_the_wire(letter, self._kiosk) for letter in letters),
         )
 
@@ -240,8 +244,6 @@ class Uploader:
     def _report(self, state: State, trouble: NotDelivered | Known | None = None) -> SyncReport:
         self._trouble = trouble
         last, aside = self._outbox.last_receipt(), self._outbox.aside()
-        self._latest = SyncReport(state, *self._counts(), trouble, last, aside)
+        counts = self._outbox.counts(), self._outbox.counts("pledge", self._event_id)
+        self._latest = SyncReport(state, *counts, trouble, last, aside)
         return self._latest
-
-    def _counts(self) -> tuple[Counts, Counts]:
-        return self._outbox.counts(), self._outbox.counts("pledge", self._event_id)
