@@ -4,6 +4,8 @@ run       open the booth
 ticket    take the ticket of an event, from a file or from its scanned text, without opening the booth
 sync      bring what waits in one or several kiosks' folders to the collector now, with a progress bar
 courier   where there is no network: give out what waits in a file, take in the collector's answers
+ready     is this kiosk fit for tomorrow?
+rehearse  pretend visitors, for whoever learns to run a booth; nothing counts
 report    the day as a PDF to read, or as CSV or JSON
 retry     let what was set aside go once more
 export    write every letter to a file that the collector takes in
@@ -61,12 +63,15 @@ def _parser() -> argparse.ArgumentParser:
 
     run = command("run", _run, "open the booth")
     run.add_argument("--ticket", type=Path, help="the ticket a coordinator made for this kiosk; needed once")
-    run.add_argument(
-        "--big-screen", action="store_true", help="a second window for the room; on a second screen anyway"
-    )
-    run.add_argument("--windowed", action="store_true", help="a window on a desk, which can be closed")
     ticket = command("ticket", _ticket, "take a ticket, and show whose it is")
     ticket.add_argument("ticket", type=_file, help="its file; or - to scan or paste its text, then Enter and Ctrl-D")
+    ready = command("ready", _ready, "is this kiosk fit for tomorrow? exit 1 if something will not do")
+    ready.add_argument("--sheet", type=Path, metavar="FILE", help="write it as a PDF with a QR code, too")
+    rehearse = command("rehearse", _rehearse, "pretend visitors touch the screen; nothing counts")
+    rehearse.add_argument("--visitors", type=int, default=5, help="how many (5)")
+    for one in (run, rehearse):
+        one.add_argument("--big-screen", action="store_true", help="a second window for the room")
+        one.add_argument("--windowed", action="store_true", help="a window on a desk")
     report = command("report", desk.report, "write the report of the latest opening; exit 1 if it does not add up")
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="it ends in .pdf, .csv or .json")
     report.add_argument("--language", help="of the PDF; otherwise the campaign's first, as in ar")
@@ -144,6 +149,18 @@ def _run(chosen: argparse.Namespace) -> int:
     if kiosk.failure is not None:
         raise kiosk.failure
     return code
+
+
+def _ready(chosen: argparse.Namespace) -> int:
+    from kiosk.ready import ready
+
+    return ready(chosen)
+
+
+def _rehearse(chosen: argparse.Namespace) -> int:
+    from kiosk.rehearse import rehearse
+
+    return rehearse(chosen)
 
 
 def _raise(error: BaseException | None) -> None:

@@ -1,24 +1,16 @@
 """The day's report as a page people want to read: PDF, in any language of the screens, on white paper."""
 
-import os
-import sys
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QBuffer, QDateTime, QIODevice, QLocale, QMarginsF, QSizeF, Qt, QTranslator
-from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTranslator
 
 from kiosk.campaign.pack import Pack
 from kiosk.day.report import Report
 from kiosk.errors import Refused
-from ui.fonts import FAMILIES, FIRST, LATER, load_fonts
 from ui.languages import FOLDER
+from ui.paper import offscreen, printed
 
-DPI = 120
-MARGIN = 16.0
-"""Millimetres."""
-SIZES = (10, 9, 8, 7)
-"""Points: the first with which everything is on one page, else the last."""
 QUIET, GOOD, NOT_GOOD = "#5b5166", "#0a7a4b", "#a3341b"
 
 
@@ -26,43 +18,14 @@ def without_a_screen(found: Report, pack: Pack, language: str) -> bytes:
     """The same, for a command line. Raises Refused if the screens do not speak `language`."""
     if language not in pack.languages:
         raise Refused("report", "language", f"the campaign speaks {', '.join(pack.languages)}, not {language}")
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = QGuiApplication([sys.argv[0]])
-    load_fonts((*FIRST, *LATER))
-    content = pdf(found, pack, language)
-    app.shutdown()
-    return content
+    with offscreen():
+        return pdf(found, pack, language)
 
 
 def pdf(found: Report, pack: Pack, language: str) -> bytes:
     """The report as a file's content. Needs a QGuiApplication, and the fonts."""
     page = _Page(found, pack, language)
-    content = QBuffer()
-    content.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(content)
-    writer.setResolution(DPI)
-    writer.setTitle(f"{found.event}, {found.kiosk}")
-    writer.setCreator("pledge-kiosk")
-    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    paper, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(paper, upright, margins, QPageLayout.Unit.Millimeter))
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDocumentMargin(0)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    option = document.defaultTextOption()
-    option.setTextDirection(page.direction)
-    document.setDefaultTextOption(option)
-    font = QFont()
-    font.setFamilies(FAMILIES)
-    for size in SIZES:
-        font.setPointSizeF(size)
-        document.setDefaultFont(font)
-        document.setHtml(page.html())
-        if document.pageCount() == 1:
-            break
-    document.print_(writer)
-    return bytes(content.data().data())
+    return printed(page.html(), f"{found.event}, {found.kiosk}", page.direction)
 
 
 class _Page:
