@@ -19,6 +19,7 @@ from sqlalchemy import select
 from starlette.responses import Response
 
 from collector import tally
+from collector.bags import take_bag
 from collector.claims import hash_of
 from collector.door import Door, Refusal
 from collector.keys import signing_key
@@ -28,6 +29,7 @@ from kiosk.campaign.pledge import Commitment, Contact
 from kiosk.counter import Counter
 from kiosk.settings import Settings
 from sync import wire
+from sync.courier import pack_bag, read_answers
 from sync.errors import NoAnswer, NotTheCollector, Unreachable
 from sync.http import Reply
 from sync.uploader import State
@@ -136,6 +138,19 @@ class Story(RuleBasedStateMachine):
         self.counter.uploader._reconcile_at = 0
         self.counter.uploader.step()
         self.fault = "none"
+
+    @rule(fault=st.sampled_from(["none", "stick lost", "answers lost", "killed"]))
+    def a_courier_goes(self, fault: str) -> None:
+        counter, stick = self.counter, self.world.folder / "stick.bag"
+        question = counter.reconciler.question(counter.ticket.event.id)
+        stick.write_bytes(pack_bag(counter.client, counter.uploader, question))
+        if fault == "killed":
+            self.the_kiosk_starts_again()
+        if fault != "stick lost":
+            answers, _ = take_bag(self.door, stick)
+            if fault != "answers lost":
+                now = self.counter
+                read_answers(answers, "answers", now.client, now.uploader, now.reconciler)
 
     @rule()
     def staff_open_the_booth(self) -> None:
