@@ -55,8 +55,9 @@ class Keeping:
         database.transaction(lambda connection: _opened_by(connection, event, app))
 
     def events(self) -> list[str]:
-        """The events that the collector said it has letters of."""
-        query = select(outbox.c.event).where(outbox.c.state == "delivered").distinct().order_by(outbox.c.event)
+        """The events that the collector said it has, or had, letters of."""
+        answered = outbox.c.state.in_(("delivered", "withdrawn"))
+        query = select(outbox.c.event).where(answered).distinct().order_by(outbox.c.event)
         return self._database.transaction(lambda connection: list(connection.scalars(query)))
 
     def delivered(self, event: str) -> list[UUID]:

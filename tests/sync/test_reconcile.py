@@ -58,6 +58,15 @@ def test_both_agree_once_the_collector_has_said_so_after_the_last_receipt(delive
     assert not keeping.agreement().agreed, "it has not been asked since"
 
 
+def test_both_agree_on_nothing_when_every_pledge_was_taken_back(delivered: World) -> None:
+    gone = tuple(delivered.held)
+    asking = reconciler(delivered, Shelf(delivered, [], gone))
+    asking.reconcile()
+    asking.reconcile()
+    agreement = delivered.counter.keeping.agreement()
+    assert (agreement.held, agreement.delivered, agreement.agreed) == (0, 0, True)
+
+
 def test_letters_that_only_the_collector_knows_are_named_and_nothing_is_agreed(delivered: World) -> None:
     stranger = UUID(int=7)
     shelf = Shelf(delivered, delivered.held | {stranger})
