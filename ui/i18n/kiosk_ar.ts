@@ -102,6 +102,10 @@
 <context>
     <name>Balance</name>
     <message>
+        <source>Taken in this opening</source>
+        <translation>المسجلة منذ هذا الفتح</translation>
+    </message>
+    <message>
         <source>Pledges taken here</source>
         <translation>التعهدات المسجلة هنا</translation>
     </message>
@@ -222,10 +226,6 @@
     <message>
         <source>Not open yet</source>
         <translation>لم يُفتح بعد</translation>
-    </message>
-    <message>
-        <source>Taken in this opening</source>
-        <translation>المسجلة منذ هذا الفتح</translation>
     </message>
     <message>
         <source>Open the booth</source>

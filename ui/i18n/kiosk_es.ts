@@ -94,6 +94,10 @@
 <context>
     <name>Balance</name>
     <message>
+        <source>Taken in this opening</source>
+        <translation>Recogidas en esta apertura</translation>
+    </message>
+    <message>
         <source>Pledges taken here</source>
         <translation>Promesas recogidas aquí</translation>
     </message>
@@ -210,10 +214,6 @@
     <message>
         <source>Not open yet</source>
         <translation>Aún no abierto</translation>
-    </message>
-    <message>
-        <source>Taken in this opening</source>
-        <translation>Recogidas en esta apertura</translation>
     </message>
     <message>
         <source>Open the booth</source>

@@ -94,6 +94,10 @@
 <context>
     <name>Balance</name>
     <message>
+        <source>Taken in this opening</source>
+        <translation>Recueillis depuis cette ouverture</translation>
+    </message>
+    <message>
         <source>Pledges taken here</source>
         <translation>Engagements recueillis ici</translation>
     </message>
@@ -210,10 +214,6 @@
     <message>
         <source>Not open yet</source>
         <translation>Pas encore ouvert</translation>
-    </message>
-    <message>
-        <source>Taken in this opening</source>
-        <translation>Recueillis depuis cette ouverture</translation>
     </message>
     <message>
         <source>Open the booth</source>

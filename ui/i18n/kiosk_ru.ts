@@ -96,6 +96,10 @@
 <context>
     <name>Balance</name>
     <message>
+        <source>Taken in this opening</source>
+        <translation>Принято с этого открытия</translation>
+    </message>
+    <message>
         <source>Pledges taken here</source>
         <translation>Обещаний принято здесь</translation>
     </message>
@@ -213,10 +217,6 @@
     <message>
         <source>Not open yet</source>
         <translation>Ещё не открыто</translation>
-    </message>
-    <message>
-        <source>Taken in this opening</source>
-        <translation>Принято с этого открытия</translation>
     </message>
     <message>
         <source>Open the booth</source>

@@ -92,6 +92,10 @@
 <context>
     <name>Balance</name>
     <message>
+        <source>Taken in this opening</source>
+        <translation>本次开放已收到</translation>
+    </message>
+    <message>
         <source>Pledges taken here</source>
         <translation>在此收到的承诺</translation>
     </message>
@@ -207,10 +211,6 @@
     <message>
         <source>Not open yet</source>
         <translation>尚未开放</translation>
-    </message>
-    <message>
-        <source>Taken in this opening</source>
-        <translation>本次开放已收到</translation>
     </message>
     <message>
         <source>Open the booth</source>

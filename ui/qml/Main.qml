@@ -64,7 +64,8 @@ Window {
 
         Kiosk.Flow {
             anchors.fill: parent
-            anchors.topMargin: glass.unreached
+            anchors.topMargin: glass.unreached + tape.extra
+            anchors.bottomMargin: tape.extra
             booth: root.booth
             form: root.form
             staff: root.staff
@@ -72,6 +73,7 @@ Window {
             day: root.day
         }
         RehearsalTape {
+            id: tape
             anchors.fill: parent
             visible: root.booth.isRehearsing
         }

@@ -8,6 +8,17 @@ Item {
 
     readonly property int blocks: visible ? Math.max(1, Math.floor(width / (5 * Theme.margin))) | 1 : 0
 
+    readonly property real letters: Math.max(3.6 * Theme.mm / 0.714, 0.45 * Theme.margin)
+    readonly property real band: Math.max(Theme.margin, tallest.implicitHeight)
+    readonly property real extra: visible ? band - Theme.margin : 0 // what a tall script needs beyond the margin
+
+    Plain {
+        id: tallest
+        visible: false
+        text: qsTr("TEST")
+        font.pixelSize: tape.letters
+        weight: 900
+    }
     component Band: Row {
         width: tape.width
 
@@ -19,14 +30,14 @@ Item {
                 required property int index
                 readonly property bool dark: index % 2 === 1
                 width: tape.width / tape.blocks
-                height: Theme.margin
+                height: tape.band
                 color: dark ? Theme.ink : Theme.gold
 
                 Plain {
                     anchors.centerIn: parent
                     text: qsTr("TEST")
                     color: block.dark ? Theme.gold : Theme.ink
-                    font.pixelSize: Math.max(3.6 * Theme.mm / 0.714, 0.45 * block.height)
+                    font.pixelSize: tape.letters
                     weight: 900
                 }
             }

@@ -10,6 +10,7 @@ GridLayout {
 
     required property StaffPanel staff
     required property string language
+    property int opening: -1 // taken in this opening, where that is shown
 
     columns: width > 20 * Theme.body ? 2 : 1
     columnSpacing: 2 * Theme.margin
@@ -19,6 +20,11 @@ GridLayout {
         return number.toLocaleString(Qt.locale(language), "f", 0);
     }
 
+    NameAndValue {
+        visible: grid.opening >= 0
+        name: qsTr("Taken in this opening")
+        value: grid.count(grid.opening)
+    }
     NameAndValue {
         name: qsTr("Pledges taken here")
         value: grid.count(grid.staff.taken)

@@ -46,23 +46,20 @@ BoothScreen {
             objectName: "dayStands"
             Layout.fillWidth: true
             text: screen.isOpen ? qsTr("Open since %1").arg(screen.time(screen.day.openedAt)) : screen.isClosed ? qsTr("Closed at %1").arg(screen.time(screen.day.closedAt)) : qsTr("Not open yet")
+            Layout.maximumHeight: 0.14 * screen.height
             font.pixelSize: Theme.large
             weight: 700
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small * 0.7
         }
         Plain {
             objectName: "daySays"
             Layout.fillWidth: true
-            Layout.maximumHeight: 0.34 * screen.height
+            Layout.maximumHeight: 0.26 * screen.height
             text: kept.saved ? words.sentence() : kept.sentence()
             color: !kept.saved ? Theme.warn : !screen.isClosed ? Theme.quiet : screen.isGood ? Theme.safe : Theme.warn
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.small * 0.7
-        }
-        NameAndValue {
-            visible: screen.day.stands !== "before"
-            Layout.maximumHeight: 2 * Theme.body
-            name: qsTr("Taken in this opening")
-            value: (screen.staff.taken - screen.day.before).toLocaleString(Qt.locale(screen.booth.language), "f", 0)
         }
         Balance {
             visible: screen.day.stands !== "before"
@@ -71,6 +68,7 @@ BoothScreen {
             Layout.maximumHeight: 9 * Theme.body
             staff: screen.staff
             language: screen.booth.language
+            opening: screen.staff.taken - screen.day.before
         }
         Item {
             Layout.fillHeight: true
