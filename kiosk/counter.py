@@ -103,6 +103,12 @@ class Counter:
 
         Returns how many letters were settled, and how many written. Raises Known; then everything is as it was here.
         """
+        try:
+            return self._exchange(stick)
+        except OSError as error:
+            raise NoStick(f"The stick does not read: {error.strerror}. Everything is kept here.") from error
+
+    def _exchange(self, stick: Path) -> tuple[int, int]:
         from kiosk.day.report import as_csv
         from kiosk.trust.files import read_bytes, write_whole
         from sync.courier import pack_bag, read_answers
@@ -113,8 +119,9 @@ class Counter:
         before = self.outbox.counts().waiting
         if answers.exists():
             read_answers(read_bytes(answers), str(answers), self.client, self.uploader, self.reconciler)
+            answers.replace(answers.with_suffix(".taken"))  # an old answer must not speak again
         left = self.outbox.counts().waiting
-        if left:
+        if left or not self.keeping.agreement().agreed:
             question = self.reconciler.question(self.ticket.event.id)
             write_whole(stick / f"{slot}.bag", pack_bag(self.client, self.uploader, question))
         write_whole(stick / f"{slot}.csv", as_csv(self.report()))
@@ -139,7 +146,8 @@ class Counter:
         from sync.courier import pack_export
 
         slot, event = self.ticket.slot, self.ticket.event.id
-        return pack_export(self.client, self.uploader, slot, event, self.outbox.whole())
+        aside = self.outbox.set_aside_ids()
+        return pack_export(self.client, self.uploader, slot, event, self.outbox.whole(), aside)
 
     def balance(self) -> Balance:
         """Of the event on the ticket."""

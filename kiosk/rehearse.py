@@ -33,6 +33,7 @@ def rehearse(chosen: argparse.Namespace) -> int:
             raise NotSafe("The booth is open, and every pledge counts. Nothing was rehearsed. Close the booth first.")
         if not kiosk.window.staff.property("pinIsSet"):
             raise NotSafe("This kiosk has no PIN yet. Nothing was rehearsed. Choose one: kiosk pin.")
+        day.may_open = False
         day.rehearse()
         for _ in range(chosen.visitors):
             _pledge(visitor)

@@ -38,10 +38,18 @@ def pack_bag(client: Client, uploader: Uploader, question: wire.Question) -> byt
     return msgspec.json.encode(Bag(1, question.kiosk, parcels))
 
 
-def pack_export(client: Client, uploader: Uploader, kiosk: str, event: str, whole: Kept) -> bytes:
-    """The letters in `whole`, signed: those of `event` in batches. Nothing changes here."""
+def pack_export(
+    client: Client, uploader: Uploader, kiosk: str, event: str, whole: Kept, aside: frozenset[UUID]
+) -> bytes:
+    """The letters in `whole`, signed: those of `event` in batches. Nothing changes here.
+
+    Those that are set `aside` lie each alone: a batch with one that the collector cannot read is refused as a whole.
+    """
     others = {earlier: letters for earlier, letters in whole.items() if earlier != event}
-    parcels = _sent(client, uploader.batches(whole.get(event, [])))
+    good = [letter for letter in whole.get(event, []) if letter.id not in aside]
+    alone = [[letter] for letter in whole.get(event, []) if letter.id in aside]
+    batches = [batch for letters in (good, *alone) for batch in uploader.batches(letters)]
+    parcels = _sent(client, batches)
     if others:
         parcels.append(_parcel(client, KEPT, KEPT_TYPE, msgspec.json.encode(others)))
     return msgspec.json.encode(Bag(1, kiosk, parcels))
@@ -83,8 +91,10 @@ def _believe(answer: Answer, client: Client, uploader: Uploader, reconciler: Rec
         held = client.believed(asked.body, reply, wire.Held)
         if held.nonce == question.nonce:
             reconciler.hear(question.event, held)
-    else:
-        uploader.settle(client.believed(asked.body, reply, wire.Receipt))
+        return
+    receipt = client.believed(asked.body, reply, wire.Receipt)
+    if not reconciler.is_older(receipt.received_at):  # else the collector has said since what it holds
+        uploader.settle(receipt)
 
 
 def _sent(client: Client, batches: Iterable[wire.Batch]) -> list[Parcel]:

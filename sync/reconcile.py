@@ -1,6 +1,7 @@
 """Asks the collector what it holds, and believes no receipt for ever: a server restored from a backup forgets."""
 
 from collections.abc import Callable
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from kiosk.logs import log
@@ -55,11 +56,16 @@ class Reconciler:
 
     def hear(self, event: str, answer: wire.Held) -> bool:
         """An answer that came another way: whether it confirms just what was delivered. If not, it changes nothing."""
-        ours = self._keeping.delivered(event)
-        if (answer.count, answer.digest) != (len(ours), wire.ids_digest(ours)):
+        ours = self._keeping.delivered(event, answer.gone)
+        if self.is_older(answer.received_at) or (answer.count, answer.digest) != (len(ours), wire.ids_digest(ours)):
             return False
         self._keeping.confirm(event, (), answer.gone, answer.received_at, answer.count)
         return True
+
+    def is_older(self, moment: datetime) -> bool:
+        """The collector has said what it holds since `moment`, by its own clock."""
+        known_at = self._keeping.confirmed_at()
+        return known_at is not None and moment <= known_at
 
     def question(self, event: str, most: int = 0, after: UUID | None = None) -> wire.Question:
         """Which letters of `event` the collector holds: see wire.Question."""

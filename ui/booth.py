@@ -98,7 +98,7 @@ class Booth(QObject):
     def _why_not(self) -> str:
         if self._stopped:
             return "stopped"
-        if not self._rehearsing and self._stands in {"before", "closed"}:
+        if not self._rehearsing and self._stands in {"before", "closing", "closed"}:
             return self._stands
         return "paused" if self._paused else ""
 

@@ -44,7 +44,7 @@ class DayPanel(QObject):
 
     changed = Signal()
     standsNow = Signal(str, arguments=["stands"])
-    """"before", "open" or "closed"."""
+    """"before", "open", "closing" or "closed"."""
     rehearsalAsked = Signal(bool, arguments=["on"])
     codeRefused = Signal()
     failed = Signal(str, arguments=["trouble"])
@@ -58,6 +58,10 @@ class DayPanel(QObject):
         self._word = Word()
         self._code = ""
         self._rehearsing = False
+        self._moving = False
+        """An opening or a closing is on its way to the disk."""
+        self.may_open = True
+        """False where only a rehearsal is meant."""
 
     def begin(self, day: Day, latest: Opening | None, balance: Balance | None, code: str) -> None:
         """Go on where the booth stands. `balance`: of a closed one. `code`: the coordinator's."""
@@ -92,18 +96,21 @@ class DayPanel(QObject):
     @Slot()
     def closeBooth(self) -> None:
         """For today. The balance follows."""
-        if self._day is not None and self._stands() == "open":
+        if self._day is not None and self._stands() == "open" and not self._moving:
             day = self._day
+            self._moving = True
+            self.standsNow.emit("closing")  # nobody begins a pledge that the closing would not count
             self._background.run(lambda: (day.close(), day.latest()), lambda kept: self._closed(*kept), self._failed)
 
     @Slot()
     def rehearse(self) -> None:
         """Begin a rehearsal, or end it. Not while the booth is open: then every pledge counts."""
-        if self._rehearsing or self._stands() != "open":
+        if not self._moving and (self._rehearsing or self._stands() != "open"):
             self._rehearse(not self._rehearsing)
 
     def _open(self) -> None:
-        if self._day is not None:
+        if self._day is not None and not self._moving and self.may_open:
+            self._moving = True
             self._rehearse(False)
             self._background.run(self._day.open, self._stand, self._failed)
 
@@ -114,7 +121,7 @@ class DayPanel(QObject):
             self.changed.emit()
 
     def _stand(self, latest: Opening | None) -> None:
-        self._latest = latest
+        self._latest, self._moving = latest, False
         self._word = Word()
         self.changed.emit()
         self.standsNow.emit(self._stands())
@@ -124,7 +131,9 @@ class DayPanel(QObject):
         self._stand(latest)
 
     def _failed(self, error: Known) -> None:
+        self._moving = False
         self.failed.emit(type(error).__name__)
+        self.standsNow.emit(self._stands())
 
     def _stands(self) -> str:
         if self._day is None:

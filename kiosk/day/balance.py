@@ -54,18 +54,18 @@ def _walk(connection: Connection, event: str) -> tuple[int, str, tuple[str, ...]
         wrong += [f"number {number}" for number in range(taken + 1, row.number)]
         taken = row.number
         if _is_altered(row) or row.id not in letters:
-            wrong.append(str(UUID(bytes=row.id)))
+            wrong.append(_named(row.id))
         letters.discard(row.id)
         chain = chains[taken] = digest(f"{chain}{row.proof}".encode())
     last = max([taken, *(each.taken for each in closings)])
     wrong += [f"number {number}" for number in range(taken + 1, last + 1)]
     wrong += [f"closing {each.number}" for each in closings if chains.get(each.taken) != each.chain]
-    wrong += [str(UUID(bytes=letter)) for letter in letters]
+    wrong += [_named(letter) for letter in letters]
     # letters are numbered through all events; up to `mended` a salvage knew some that it could not save
     numbers = set(connection.scalars(select(outbox.c.number)))
     highest = max(numbers | {connection.scalar(select(marks.c.mended)) or 0}, default=0)
     wrong += [f"letter {number}" for number in range(1, highest + 1) if number not in numbers]
-    wrong += [str(UUID(bytes=row.id)) for row in _rows(connection, outbox, LETTER, event) if _is_altered(row)]
+    wrong += [_named(row.id) for row in _rows(connection, outbox, LETTER, event) if _is_altered(row)]
     return last, chain, tuple(dict.fromkeys(wrong))
 
 
@@ -81,3 +81,8 @@ def _rows(connection: Connection, table: Any, names: tuple[str, ...], event: str
 
 def _is_altered(row: Row[Any]) -> bool:
     return bool(proof(tuple(row)[:-1]) != row.proof)
+
+
+def _named(row: bytes) -> str:
+    """A row's id as people read it, whatever was made of it."""
+    return str(UUID(bytes=row)) if len(row) == 16 else f"id {row.hex()}"

@@ -1,5 +1,6 @@
 """One answer to the question whether what is kept here may go: asked before a reset, a new event, an uninstall."""
 
+import shutil
 from pathlib import Path
 from typing import Literal
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, select
 
+from kiosk.day.balance import balance_in
 from kiosk.store.database import Database
 from kiosk.store.keeping import is_unconfirmed
 from kiosk.store.salvage import ASIDE
@@ -15,13 +17,13 @@ from kiosk.trust.files import sync_folder
 
 What = Literal["event", "everything"]
 """What would go: the event's ticket, without which its letters cannot be sent; or all that is here."""
-OURS = ("highest", "first.page", "kiosk.db", "kiosk.db-*", "kiosk-before-*.db", "mended.db*", "ballast", "*.half")
-THEN = ("staff.pin", "*.key", "campaign.pub", "kiosk.log*", "ticket.json", "lock")
+OURS = ("highest", "first.page", "kiosk.db", "kiosk.db-*", "kiosk-before-*.db", "mended.db*", "ballast")
+THEN = ("staff.pin", "copy.key", "kiosk.key", "*.*.key", "campaign.pub", "kiosk.log*", "ticket.json", "lock")
 """The names of all that a kiosk writes to its folder; the ticket goes late, so that half an erasure can be finished."""
 
 
 class Reason(Struct, frozen=True):
-    """Why it must stay, and for how many letters: open, waiting, set_aside, unconfirmed, mended."""
+    """Why it must stay, and for how many letters: open, wrong, waiting, set_aside, unconfirmed, mended."""
 
     name: str
     letters: int = 0
@@ -34,6 +36,7 @@ class Reason(Struct, frozen=True):
             "waiting": f"Letters that wait: {self.letters}. Run `kiosk sync` until nothing is left.",
             "set_aside": f"Letters set aside: {self.letters}. The collector did not take them; export them.",
             "unconfirmed": f"Letters that the collector has not confirmed since: {self.letters}. Run `kiosk sync`.",
+            "wrong": "It does not add up: see `kiosk balance`, and tell the coordinator.",
             "mended": "A damaged store is kept here (damaged-1 and so on): move it to the coordinator's computer.",
         }[self.name]
 
@@ -42,7 +45,7 @@ def reasons(database: Database, event: str, what: What, exported: frozenset[UUID
     """Why `what` must stay; empty if it may go. `event`: that of the ticket. `exported`: letters in a verified export.
 
     The event's letters are at stake if its ticket goes; those of every event, if everything does. Nothing exported
-    makes up for an open booth or for a damaged store whose last word is not spoken.
+    makes up for an open booth, for a balance that is wrong, or for a damaged store whose last word is not spoken.
     """
     return database.transaction(lambda connection: tuple(_reasons(connection, database, event, what, exported)))
 
@@ -55,6 +58,8 @@ def _reasons(
     still_open = select(openings.c.number).where(openings.c.closed_at.is_(None))
     if connection.execute(still_open if everything else still_open.where(openings.c.event == event)).first():
         found.append(Reason("open"))
+    if not balance_in(connection, event).adds_up:
+        found.append(Reason("wrong"))
     for name, which in _at_stake(connection, everything).items():
         query = select(outbox.c.id).where(which)
         ids = connection.scalars(query if everything else query.where(outbox.c.event == event))
@@ -66,7 +71,8 @@ def _reasons(
 
 
 def _at_stake(connection: Connection, everything: bool) -> dict[str, ColumnElement[bool]]:
-    stake = {name: outbox.c.state == name for name in ("waiting", "set_aside")}
+    here = outbox.c.purged.is_(None)  # what was purged and lost since, no export could save
+    stake: dict[str, ColumnElement[bool]] = {name: (outbox.c.state == name) & here for name in ("waiting", "set_aside")}
     if everything and is_unconfirmed(connection):
         stake["unconfirmed"] = (outbox.c.state == "delivered") & outbox.c.purged.is_(None)
     return stake
@@ -75,7 +81,9 @@ def _at_stake(connection: Connection, everything: bool) -> dict[str, ColumnEleme
 def erase(folder: Path) -> list[Path]:
     """Remove what a kiosk has written in `folder`, once there is no reason against it; what is left was not its own."""
     for pattern in (*OURS, *THEN):
-        for each in folder.glob(pattern):
+        for each in (*folder.glob(f"{pattern}.half"), *folder.glob(pattern)):
             each.unlink()
+    for half in ("aside.half", "reading"):  # of a salvage that was interrupted
+        shutil.rmtree(folder / half, ignore_errors=True)
     sync_folder(folder)
     return sorted(folder.iterdir())

@@ -13,9 +13,9 @@ from kiosk.clock import hours_since_1970
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.migrations import SAVED
-from kiosk.store.outbox import count_letters
+from kiosk.store.outbox import HAS_ENVELOPES, count_letters
 from kiosk.store.salvage import ASIDE
-from kiosk.store.schema import marks, outbox, receipts
+from kiosk.store.schema import marks, outbox
 
 GRACE = timedelta(days=7)
 """Envelopes stay for so long after the receipt, by the collector's clock: a restored collector may have lost them."""
@@ -60,9 +60,10 @@ class Keeping:
         query = select(outbox.c.event).where(answered).distinct().order_by(outbox.c.event)
         return self._database.transaction(lambda connection: list(connection.scalars(query)))
 
-    def delivered(self, event: str) -> list[UUID]:
-        """The letters of `event` that the collector said it has, in the order of their ids."""
-        of = (outbox.c.event == event, outbox.c.state == "delivered")
+    def delivered(self, event: str, gone: Iterable[UUID] = ()) -> list[UUID]:
+        """The letters of `event` that the collector said it has, in the order of their ids; not about those `gone`."""
+        not_gone = outbox.c.pledge.not_in([each.bytes for each in gone])
+        of = (outbox.c.event == event, outbox.c.state == "delivered", not_gone)
         query = select(outbox.c.id).where(*of).order_by(outbox.c.id)
         return self._database.transaction(lambda c: [UUID(bytes=each) for each in c.scalars(query)])
 
@@ -140,7 +141,7 @@ class Keeping:
     def _lost(self, connection: Connection, event: str, letter: UUID) -> int:
         """The collector lost this one: 1 if it can go again."""
         of = update(outbox).where(outbox.c.id == letter.bytes, outbox.c.state == "delivered")
-        whole = of.where(outbox.c.purged.is_(None))
+        whole = of.where(outbox.c.purged.is_(None), HAS_ENVELOPES)
         if event == self._event:
             back = connection.execute(whole.values(state="waiting", tries=0, held=None)).rowcount
         else:
@@ -159,12 +160,8 @@ class Keeping:
 
 
 def is_unconfirmed(connection: Connection) -> bool:
-    """The collector has not said what it holds since its last receipt; both times are its own."""
-    confirmed_at, settled = (
-        connection.scalar(select(marks.c.confirmed_at)),
-        connection.scalar(select(receipts.c.received_at)),
-    )
-    return settled is not None and (confirmed_at is None or confirmed_at < settled)
+    """The collector has not said what it holds of this event since anything was settled: `settle` forgets its word."""
+    return connection.scalar(select(marks.c.confirmed)) is None
 
 
 def _try_again(connection: Connection, event: str) -> int:

@@ -24,6 +24,10 @@ IS_VOID = (
 """Of a pledge's letter: staff found it void, and nobody took it back."""
 
 
+HAS_ENVELOPES = (outbox.c.kind != "contact") | outbox.c.sealed.is_not(None)
+"""Of a letter: what it carries is still here. A salvage may know of a contact without having it."""
+
+
 class Letter(Struct, frozen=True):
     """One letter as it was written. `clear` are its readable fields, `sealed` its envelopes."""
 
@@ -91,7 +95,7 @@ class Outbox:
 
     def whole(self) -> dict[str, list[Letter]]:
         """By event, every letter that was neither taken back nor purged here: what an export saves."""
-        whole = (outbox.c.state != "withdrawn", outbox.c.purged.is_(None))
+        whole = (outbox.c.state != "withdrawn", outbox.c.purged.is_(None), HAS_ENVELOPES)
         query = select(outbox).where(*whole).order_by(outbox.c.event, outbox.c.number)
 
         def read(connection: Connection) -> dict[str, list[Letter]]:
@@ -101,6 +105,11 @@ class Outbox:
             return found
 
         return self._database.transaction(read)
+
+    def set_aside_ids(self) -> frozenset[UUID]:
+        """The letters that are set aside, of all events."""
+        query = select(outbox.c.id).where(outbox.c.state == "set_aside")
+        return self._database.transaction(lambda c: frozenset(UUID(bytes=each) for each in c.scalars(query)))
 
     def settle(self, settled: Iterable[Settled], receipt: LastReceipt) -> None:
         """Believe a verified receipt: all its verdicts in one transaction. Unnamed letters stay waiting."""
@@ -132,6 +141,8 @@ class Outbox:
                     ),
                     rows,
                 )
+            if settled:  # what the collector said it holds is no longer all of it
+                connection.execute(update(marks).values(confirmed=None))
             if gone:
                 connection.execute(update(marks).values(erased=marks.c.erased + 1))
             for withdrawn in gone:

@@ -28,10 +28,12 @@ BoothScreen {
     Connections {
         target: behind.day
         function onStandsNow(stands: string) {
+            if (behind.step === door)
+                return; // nobody has entered the PIN
             if (stands === "open")
                 behind.done();
-            else
                 // visitors may come
+            else
                 behind.step = daily;
         }
     }

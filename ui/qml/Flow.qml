@@ -44,7 +44,7 @@ Item {
         leaves: flow.shown?.leaves ?? ""
         onBack: flow.shown.back()
         onViewAsked: display.active = true
-        onStaffCalled: if (flow.away === null)
+        onStaffCalled: if (flow.away === null && flow.day.stands !== "")
             flow.show(door)
     }
     Kiosk.Page {

@@ -15,6 +15,7 @@ BoothScreen {
             return qsTr("This booth opens soon");
         case "paused":
             return qsTr("We are back soon");
+        case "closing":
         case "closed":
             return qsTr("This booth is closed. Thank you.");
         }
