@@ -145,3 +145,35 @@ def test_a_language_touched_in_passing_does_not_stay_for_the_next(stage: Open) -
     now = stage(settings=Settings(idle_seconds=1, goodbye_seconds=2))
     now.visitor.touches("language_ar")
     now.visitor.waits_until(lambda: now.window.booth.property("language") == "en", "the first language again")
+
+
+def test_a_store_that_opens_late_shows_nobody_the_day_without_the_pin(stage: Open) -> None:
+    now = stage()
+    now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
+    now.window.day.begin(now, None, None, "314159265358")
+    now.visitor.waits_until(lambda: now.window.booth.property("whyNot") == "before", "the booth to stand")
+    assert now.visitor.sees("pin_1")
+    assert not now.visitor.sees("openBooth")
+
+
+def test_nothing_is_rehearsed_over_an_opening_that_is_on_its_way(stage: Open) -> None:
+    now = stage()
+    day = now.window.day
+    day.begin(now, None, None, "314159265358")
+    now.slow.clear()
+    now.window.background.run(lambda: now.slow.wait(10), lambda _: None)
+    day.openBooth()
+    day.rehearse()
+    now.slow.set()
+    now.visitor.waits_until(lambda: day.property("stands") == "open", "the opening")
+    assert not day.property("rehearsing")
+
+
+def test_a_booth_that_is_being_closed_takes_no_more(stage: Open) -> None:
+    now = stage()
+    now.slow.clear()
+    now.window.background.run(lambda: now.slow.wait(10), lambda _: None)
+    now.window.day.closeBooth()
+    assert now.window.booth.property("whyNot") == "closing"
+    now.slow.set()
+    now.visitor.waits_for("closed")

@@ -27,12 +27,12 @@ BoothScreen {
     }
     Connections {
         target: behind.day
+        // before the PIN nothing happens; an open booth is the visitors'
         function onStandsNow(stands: string) {
             if (behind.step === door)
-                return; // nobody has entered the PIN
+                return;
             if (stands === "open")
                 behind.done();
-                // visitors may come
             else
                 behind.step = daily;
         }
