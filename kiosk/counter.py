@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import VERSION
 from kiosk.clock import Now
-from kiosk.errors import NoStick, NotSafe
+from kiosk.errors import CannotKeep, NoStick, NotSafe
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -101,12 +101,14 @@ class Counter:
     def exchange(self, stick: Path) -> tuple[int, int]:
         """Take in the answers that `stick` brought, then write to it what still waits, and the report as a table.
 
-        Returns how many letters were settled, and how many written. Raises Known; then everything is as it was here.
+        Returns how many letters were settled, and how many written. Raises Known; what was settled until then stays so.
         """
         try:
             return self._exchange(stick)
         except OSError as error:
-            raise NoStick(f"The stick does not read: {error.strerror}. Everything is kept here.") from error
+            raise CannotKeep(
+                f"The stick failed: {error.strerror}. Everything is kept here. Try another one."
+            ) from error
 
     def _exchange(self, stick: Path) -> tuple[int, int]:
         from kiosk.day.report import as_csv

@@ -72,6 +72,13 @@ def _bring(folder: Path, progress: Progress, table: Table) -> str | None:
     return None
 
 
+def _counter(folder: Path) -> closing[Counter]:
+    """The kiosk in `folder`, for one command. Raises Known."""
+    from kiosk.settings import read_settings
+
+    return closing(Counter(folder, read_settings(folder), None, now))
+
+
 def report(chosen: argparse.Namespace) -> int:
     """Write the report of the latest opening: as PDF, as CSV or as JSON, by the name of the file."""
     from kiosk.campaign.pack import pack_folder, read_pack
@@ -99,10 +106,9 @@ def report(chosen: argparse.Namespace) -> int:
 
 def export(chosen: argparse.Namespace) -> int:
     """Write every letter that is whole here to a file, and read it back."""
-    from kiosk.settings import read_settings
     from kiosk.trust.files import write_whole
 
-    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
+    with _counter(chosen.data) as counter:
         write_whole(chosen.out, counter.export())
         left = counter.reasons_to_stay(chosen.out)
     print(f"Written to {chosen.out}, and read back. Everything is kept here too.")
@@ -114,9 +120,7 @@ def export(chosen: argparse.Namespace) -> int:
 
 def erase(chosen: argparse.Namespace) -> int:
     """Make this kiosk as new, if nothing is lost by it."""
-    from kiosk.settings import read_settings
-
-    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
+    with _counter(chosen.data) as counter:
         left = counter.erase(chosen.exported)
     print(f"{chosen.data} is erased. This kiosk has no event any more.")
     if left:
@@ -126,9 +130,7 @@ def erase(chosen: argparse.Namespace) -> int:
 
 def retry(chosen: argparse.Namespace) -> int:
     """Let what was set aside go once more."""
-    from kiosk.settings import read_settings
-
-    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
+    with _counter(chosen.data) as counter:
         again = counter.keeping.try_again()
     print(f"Letters that wait again: {again}. Run `kiosk sync` to send them.")
     return 0
@@ -139,9 +141,7 @@ def balance(chosen: argparse.Namespace) -> int:
     from rich.console import Console
     from rich.table import Table
 
-    from kiosk.settings import read_settings
-
-    with closing(Counter(chosen.data, read_settings(chosen.data), None, now)) as counter:
+    with _counter(chosen.data) as counter:
         found, event, was_mended = counter.balance(), counter.ticket.event.name, counter.was_mended
     counts = found.pledges
     table = Table("taken", "=", "delivered", "waiting", "set aside", "not counted", "taken back", title=event)

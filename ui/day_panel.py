@@ -1,6 +1,7 @@
 """View-model: the booth's day, as staff open it, rehearse before it, and close it with a balance."""
 
 import hmac
+from datetime import datetime
 from typing import Protocol
 
 from msgspec import Struct
@@ -45,6 +46,8 @@ class DayPanel(QObject):
     changed = Signal()
     standsNow = Signal(str, arguments=["stands"])
     """"before", "open", "closing" or "closed"."""
+    opened = Signal()
+    """Visitors may come."""
     rehearsalAsked = Signal(bool, arguments=["on"])
     codeRefused = Signal()
     failed = Signal(str, arguments=["trouble"])
@@ -112,7 +115,7 @@ class DayPanel(QObject):
         if self._day is not None and not self._moving and self.may_open:
             self._moving = True
             self._rehearse(False)
-            self._background.run(self._day.open, self._stand, self._failed)
+            self._background.run(self._day.open, self._opened, self._failed)
 
     def _rehearse(self, on: bool) -> None:
         if on != self._rehearsing:
@@ -125,6 +128,10 @@ class DayPanel(QObject):
         self._word = Word()
         self.changed.emit()
         self.standsNow.emit(self._stands())
+
+    def _opened(self, latest: Opening) -> None:
+        self._stand(latest)
+        self.opened.emit()
 
     def _closed(self, balance: Balance, latest: Opening | None) -> None:
         self._balance = balance
@@ -144,11 +151,10 @@ class DayPanel(QObject):
         return self._latest.before if self._latest else 0
 
     def _opened_at(self) -> QDateTime:
-        return QDateTime.fromSecsSinceEpoch(round(self._latest.opened_at.timestamp())) if self._latest else QDateTime()
+        return _shown(self._latest.opened_at if self._latest else None)
 
     def _closed_at(self) -> QDateTime:
-        closed_at = self._latest.closed_at if self._latest else None
-        return QDateTime.fromSecsSinceEpoch(round(closed_at.timestamp())) if closed_at else QDateTime()
+        return _shown(self._latest.closed_at if self._latest else None)
 
     def _wrong(self) -> list[str]:
         return [*self._balance.wrong] if self._balance else []
@@ -174,3 +180,7 @@ class DayPanel(QObject):
     agreed = Property(bool, _agreed, notify=changed)
     strangers = Property(QVariantList, _strangers, notify=changed)
     rehearsing = Property(bool, _is_rehearsing, notify=changed)
+
+
+def _shown(moment: datetime | None) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(round(moment.timestamp())) if moment else QDateTime()

@@ -82,9 +82,7 @@ class Keeping:
         What is missing waits again, or is set aside if its event's ticket is not the one here. Withdrawn pledges lose
         their envelopes at once, others after GRACE.
         """
-        found = self._database.transaction(lambda c: self._confirm(c, event, [*missing], [*gone], at))
-        if event == self._event:
-            self._database.transaction(lambda c: c.execute(update(marks).values(confirmed=held)))
+        found = self._database.transaction(lambda c: self._confirm(c, event, [*missing], [*gone], at, held))
         overwrite(self._database)
         if found.all_old:
             self._remove_old_files()
@@ -116,7 +114,7 @@ class Keeping:
         return Agreement(at, said.confirmed or 0, counts.delivered, agreed)
 
     def _confirm(
-        self, connection: Connection, event: str, missing: list[UUID], gone: list[UUID], at: datetime
+        self, connection: Connection, event: str, missing: list[UUID], gone: list[UUID], at: datetime, held: int
     ) -> Confirmed:
         forgotten = 0
         here = (outbox.c.event == event, outbox.c.kind == "pledge", outbox.c.state != "withdrawn")
@@ -131,6 +129,8 @@ class Keeping:
         old = outbox.c.held <= hours_since_1970(at - GRACE)
         purged = erase(connection, there & outbox.c.sealed.is_not(None) & old, purged=hour)
         connection.execute(update(marks).values(confirmed_at=at.astimezone(UTC).replace(tzinfo=None)))
+        if event == self._event:
+            connection.execute(update(marks).values(confirmed=held))
         if purged or forgotten:
             connection.execute(update(marks).values(erased=marks.c.erased + 1))  # the second copy must follow
         # of any event: the old files hold all of them

@@ -71,6 +71,8 @@ class Stage:
         return self.opening
 
     def close(self) -> Balance:
+        if self.disk_is_full:
+            raise CannotKeep("full")
         self.opening = Opening(1, 0, MOMENT, MOMENT, 247, "")
         return Balance(247, Counts(37, 210, 0), "", self.wrong)
 

@@ -177,3 +177,16 @@ def test_a_booth_that_is_being_closed_takes_no_more(stage: Open) -> None:
     assert now.window.booth.property("whyNot") == "closing"
     now.slow.set()
     now.visitor.waits_for("closed")
+
+
+def test_a_closing_that_the_disk_does_not_keep_says_so_and_stays_there(stage: Open) -> None:
+    now = stage()
+    now.disk_is_full = True
+    now.visitor.holds("staffDoor", lambda: now.visitor.sees("pin_1"))
+    for digit in "271828":
+        now.visitor.touches(f"pin_{digit}")
+    now.window.day.failed.connect(now.window.staff.complain)
+    for name in ("day", "closeBooth", "agreed"):
+        now.visitor.touches(name)
+    now.visitor.waits_until(lambda: "disk is full" in str(now.visitor.value("daySays", "text")), "the reason")
+    assert now.window.booth.property("isOpen")

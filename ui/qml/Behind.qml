@@ -27,13 +27,11 @@ BoothScreen {
     }
     Connections {
         target: behind.day
-        // before the PIN nothing happens; an open booth is the visitors'
+        function onOpened() {
+            behind.done();
+        }
         function onStandsNow(stands: string) {
-            if (behind.step === door)
-                return;
-            if (stands === "open")
-                behind.done();
-            else
+            if (behind.step !== door) // nobody sees the day before the PIN
                 behind.step = daily;
         }
     }
