@@ -110,7 +110,7 @@ class Keeping:
         at = said.confirmed_at.replace(tzinfo=UTC) if said.confirmed_at else None
         counts = count_letters(connection, event=self._event)
         alike = (counts.waiting, counts.set_aside, counts.delivered) == (0, 0, said.confirmed)
-        agreed = counts.all == 0 or (alike and not is_unconfirmed(connection))
+        agreed = counts.all == 0 or alike
         return Agreement(at, said.confirmed or 0, counts.delivered, agreed)
 
     def _confirm(

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.store.outbox import LastReceipt, Settled
 from sync import wire
 from sync.errors import Unreachable
 from sync.reconcile import Reconciler
@@ -56,6 +57,19 @@ def test_both_agree_once_the_collector_has_said_so_after_the_last_receipt(delive
     delivered.clock.forward(minutes=1)
     drain(delivered.uploader(delivered.accept))
     assert not keeping.agreement().agreed, "it has not been asked since"
+
+
+def test_the_collectors_word_is_forgotten_with_the_next_receipt_even_if_the_numbers_are_alike(
+    delivered: World,
+) -> None:
+    reconciler(delivered, Shelf(delivered, delivered.held)).reconcile()
+    old = next(iter(delivered.held))
+    delivered.take(1)
+    (new,) = delivered.counter.outbox.due("uppsala-1", 5)
+    settled = [Settled(new.id, "delivered"), Settled(old, "withdrawn")]
+    delivered.counter.outbox.settle(settled, LastReceipt(delivered.clock(), 2, 5))
+    agreement = delivered.counter.keeping.agreement()
+    assert (agreement.delivered, agreement.agreed) == (5, False)
 
 
 def test_both_agree_on_nothing_when_every_pledge_was_taken_back(delivered: World) -> None:
