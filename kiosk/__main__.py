@@ -116,17 +116,15 @@ def _ticket(chosen: argparse.Namespace) -> int:
 def _courier(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read_settings
     from kiosk.trust.files import read_bytes, write_whole
-    from sync.courier import pack_bag, read_answers
 
     counter = Counter(chosen.data, read_settings(chosen.data), None, now)
     try:
         waiting = counter.outbox.counts().waiting
         if chosen.out is not None:
-            question = counter.reconciler.question(counter.ticket.event.id)
-            write_whole(chosen.out, pack_bag(counter.client, counter.uploader, question))
+            write_whole(chosen.out, counter.bag())
             print(f"Letters in {chosen.out}: {waiting}. They are kept here too, until the answers come back.")
             return 0
-        read_answers(read_bytes(chosen.back), str(chosen.back), counter.client, counter.uploader, counter.reconciler)
+        counter.answers(read_bytes(chosen.back), str(chosen.back))
         left = counter.outbox.counts()
         print(f"Settled: {waiting - left.waiting}. Still waiting: {left.waiting}. Set aside: {left.set_aside}.")
         return desk.LEFT_OVER if left.waiting or left.set_aside else 0

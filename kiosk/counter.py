@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import VERSION
 from kiosk.clock import Now
-from kiosk.errors import CannotKeep, NoStick, NotSafe
+from kiosk.errors import CannotKeep, NoStick, NotSafe, Refused
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -40,8 +40,9 @@ class Counter:
         `exported`: an export of what the ticket before leaves behind.
         """
         from kiosk.campaign.pack import pack_folder, read_pack
+        from kiosk.day.adopting import adopt
         from kiosk.day.openings import Openings
-        from kiosk.event.standing import read_standing, take_ticket
+        from kiosk.event.standing import read_standing
         from kiosk.store.copy import SecondCopy, read_copy
         from kiosk.store.database import Database
         from kiosk.store.keeping import Keeping
@@ -55,11 +56,12 @@ class Counter:
         with ExitStack() as undo:
             undo.callback(self._database.close)
             self.outbox = Outbox(self._database)
-            self._folder, self._now = folder, now
+            self._folder, self._now, self._pack = folder, now, pack.digest
             if ticket is not None:
-                take_ticket(folder, ticket, now, pack.digest, lambda old, new: self._may_change(old, new, exported))
+                self.take_ticket(ticket, exported)
             standing = read_standing(folder)
             self.ticket = standing.ticket
+            adopt(self._database, self.ticket)
             self.pledges = Pledges(self._database, self.ticket, now, pack)
             self.openings = Openings(self._database, self.ticket.event.id, now)
             self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
@@ -70,6 +72,15 @@ class Counter:
         self.campaign_words = standing.campaign_words
         self._line = Line(self.ticket.collector, settings.proxy)
         self._hire(standing, now)
+
+    def take_ticket(self, ticket: Path, exported: Path | None = None) -> None:
+        """Stand elsewhere from the next start on; see the constructor. Raises Known; then nothing was changed."""
+        from kiosk.event.standing import take_ticket
+
+        def may_change(old: Ticket, new: Ticket) -> None:
+            self._may_change(old, new, exported)
+
+        take_ticket(self._folder, ticket, self._now, self._pack, may_change)
 
     def _hire(self, standing: Standing, now: Now) -> None:
         """The postman, who speaks by the line."""
@@ -113,19 +124,17 @@ class Counter:
     def _exchange(self, stick: Path) -> tuple[int, int]:
         from kiosk.day.report import as_csv
         from kiosk.trust.files import read_bytes, write_whole
-        from sync.courier import pack_bag, read_answers
 
         if not stick.is_dir():
             raise NoStick("No stick is there.")
         answers, slot = stick / f"{self.ticket.slot}.answers", self.ticket.slot
         before = self.outbox.counts().waiting
         if answers.exists():
-            read_answers(read_bytes(answers), str(answers), self.client, self.uploader, self.reconciler)
+            self.answers(read_bytes(answers), str(answers))
             answers.replace(answers.with_suffix(".taken"))  # an old answer must not speak again
         left = self.outbox.counts().waiting
-        if left or not self.keeping.agreement().agreed:
-            question = self.reconciler.question(self.ticket.event.id)
-            write_whole(stick / f"{slot}.bag", pack_bag(self.client, self.uploader, question))
+        if not self.ticket.is_local and (left or not self.keeping.agreement().agreed):
+            write_whole(stick / f"{slot}.bag", self.bag())
         write_whole(stick / f"{slot}.csv", as_csv(self.report()))
         return before - left, left
 
@@ -147,9 +156,28 @@ class Counter:
         """Every letter that is whole here, signed: see sync/courier.py."""
         from sync.courier import pack_export
 
+        self._needs_ticket()
         slot, event = self.ticket.slot, self.ticket.event.id
         aside = self.outbox.set_aside_ids()
         return pack_export(self.client, self.uploader, slot, event, self.outbox.whole(), aside)
+
+    def bag(self) -> bytes:
+        """What waits, and the question what the collector holds then, signed for a courier. Nothing changes here."""
+        from sync.courier import pack_bag
+
+        self._needs_ticket()
+        return pack_bag(self.client, self.uploader, self.reconciler.question(self.ticket.event.id))
+
+    def answers(self, content: bytes, name: str) -> None:
+        """Believe what a courier brought back. Raises Refused for another file."""
+        from sync.courier import read_answers
+
+        self._needs_ticket()
+        read_answers(content, name, self.client, self.uploader, self.reconciler)
+
+    def _needs_ticket(self) -> None:
+        if self.ticket.is_local:
+            raise Refused("ticket", "", "this event has none yet, so nobody can count what is here. Take one first")
 
     def balance(self) -> Balance:
         """Of the event on the ticket."""
@@ -161,6 +189,8 @@ class Counter:
         from kiosk.day.destroying import Reason, reasons
 
         found: tuple[Reason, ...] = ()
+        if old.is_local and not new.is_local:
+            return  # what was taken goes along: see kiosk/day/adopting.py
         if old.event.id != new.event.id:
             found = reasons(self._database, old.event.id, "event", self._letters_in(exported))
         elif waiting := self.outbox.bound(new.event.id):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeVar
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from msgspec import Struct
 
 from kiosk.clock import Now
@@ -13,7 +14,17 @@ from kiosk.event.standing import Standing
 from kiosk.trust.signing import NotSigned, public_key, raw_public, sign_request, verify_request, verify_response
 from sync import wire
 from sync.backoff import retry_after
-from sync.errors import Busy, ClockWrong, NotAllowed, NotSure, NotTheCollector, TooBig, Unreadable, WrongAddress
+from sync.errors import (
+    Busy,
+    ClockWrong,
+    NotAllowed,
+    NoTicket,
+    NotSure,
+    NotTheCollector,
+    TooBig,
+    Unreadable,
+    WrongAddress,
+)
 from sync.http import Reply
 
 Post = Callable[[str, bytes, Mapping[str, str], int], Reply]
@@ -34,7 +45,7 @@ class Client:
         self._event = standing.ticket.event
         self._secret = bytes.fromhex(standing.ticket.secret)
         self._key = standing.key
-        self._collector = public_key(standing.ticket.receipt_key)
+        self._collector = None if standing.ticket.is_local else public_key(standing.ticket.receipt_key)
         self._post = post
         self._now = now
 
@@ -56,6 +67,7 @@ class Client:
         return held
 
     def _ask_enrolled(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
+        self._theirs()
         try:
             return self._ask(path, content_type, body, shape)
         except _NotEnrolled:
@@ -95,7 +107,7 @@ class Client:
         try:
             if reply.headers.get("content-type") != wire.RECEIPT_TYPE:
                 raise NotTheCollector(SIGN_IN)
-            verify_response(body, reply.status, reply.headers, reply.body, self._collector)
+            verify_response(body, reply.status, reply.headers, reply.body, self._theirs())
             return wire.decode(reply.body, shape)
         except (NotSigned, wire.NotWire) as error:
             raise NotTheCollector(SIGN_IN) from error
@@ -109,9 +121,14 @@ class Client:
                 raise
             raise ClockWrong(f"This computer's date is wrong ({now:%d %b %Y}). Set it.") from error
 
+    def _theirs(self) -> Ed25519PublicKey:
+        if self._collector is None:
+            raise NoTicket("This event has no ticket yet, so there is nobody to send to.")
+        return self._collector
+
     def _refusal(self, body: bytes, reply: Reply) -> Exception:
         try:
-            verify_response(body, reply.status, reply.headers, reply.body, self._collector)
+            verify_response(body, reply.status, reply.headers, reply.body, self._theirs())
             return _refusal(reply, signed=True)
         except NotSigned:
             return _refusal(reply, signed=False)

@@ -10,6 +10,7 @@ NotDelivered               nothing is lost: the letters are still in the outbox
 │   ├── TooBig             too much at once
 │   └── Unreadable         the collector cannot read one of them
 └── AskStaff               the loop rests until staff act
+    ├── NoTicket           staff set this event up themselves: there is nobody to send to yet
     ├── NotAllowed         this kiosk may not send (any more)
     ├── WrongAddress       nothing of ours lives at that address
     └── NotSure            the server's certificate does not prove that it is ours
@@ -73,6 +74,10 @@ class Unreadable(Narrow):
 
 class AskStaff(NotDelivered):
     """No use in trying again before a person has done something. Everything is kept."""
+
+
+class NoTicket(AskStaff):
+    """The event has no coordinator's ticket: no address, no key. What waits goes out when one is taken."""
 
 
 class NotAllowed(AskStaff):

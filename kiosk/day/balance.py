@@ -13,6 +13,9 @@ from kiosk.store.outbox import Counts, count_letters
 from kiosk.store.schema import marks, openings, outbox, pledges
 from kiosk.trust.digest import digest
 
+MANY = 20
+"""Missing numbers in a row that are named one by one."""
+
 
 class Balance(Struct, frozen=True):
     """`taken`: the number of the last pledge. `pledges`: what became of each, counted one by one.
@@ -44,6 +47,14 @@ def balance_in(connection: Connection, event: str) -> Balance:
     return Balance(taken, count_letters(connection, "pledge", event), chain, wrong)
 
 
+def chains_in(connection: Connection, event: str) -> dict[int, str]:
+    """The chain up to each pledge of `event`, by its number; 0 is before the first."""
+    chains = {0: ""}
+    for row in _rows(connection, pledges, PLEDGE, event):
+        chains[row.number] = _linked(next(reversed(chains.values())), row)
+    return chains
+
+
 def _walk(connection: Connection, event: str) -> tuple[int, str, tuple[str, ...]]:
     closings = _closings(connection, event)
     letters = set(connection.scalars(select(outbox.c.id).where(outbox.c.event == event, outbox.c.kind == "pledge")))
@@ -51,22 +62,42 @@ def _walk(connection: Connection, event: str) -> tuple[int, str, tuple[str, ...]
     chain, taken = "", 0
     chains = {0: ""}
     for row in _rows(connection, pledges, PLEDGE, event):
-        wrong += [f"number {number}" for number in range(taken + 1, row.number)]
-        taken = row.number
+        chain = _linked(chain, row)
         if _is_altered(row) or row.id not in letters:
             wrong.append(_named(row.id))
         letters.discard(row.id)
-        chain = chains[taken] = digest(f"{chain}{row.proof}".encode())
+        if row.number == taken + 1 or not _is_altered(row):  # else its number is nobody's word
+            wrong += _missing("number", taken, row.number)
+            taken = row.number
+            chains[taken] = chain
     last = max([taken, *(each.taken for each in closings)])
-    wrong += [f"number {number}" for number in range(taken + 1, last + 1)]
+    wrong += _missing("number", taken, last + 1)
     wrong += [f"closing {each.number}" for each in closings if chains.get(each.taken) != each.chain]
     wrong += [_named(letter) for letter in letters]
-    # letters are numbered through all events; up to `mended` a salvage knew some that it could not save
-    numbers = set(connection.scalars(select(outbox.c.number)))
-    highest = max(numbers | {connection.scalar(select(marks.c.mended)) or 0}, default=0)
-    wrong += [f"letter {number}" for number in range(1, highest + 1) if number not in numbers]
+    wrong += _letters_missing(connection)
     wrong += [_named(row.id) for row in _rows(connection, outbox, LETTER, event) if _is_altered(row)]
     return last, chain, tuple(dict.fromkeys(wrong))
+
+
+def _letters_missing(connection: Connection) -> list[str]:
+    """Letters are numbered through all events; up to `mended` a salvage knew some that it could not save."""
+    wrong, before = [], 0
+    for number in connection.scalars(select(outbox.c.number).order_by(outbox.c.number)):
+        if isinstance(number, int):  # else somebody changed it, and its row says so
+            wrong += _missing("letter", before, number)
+            before = number
+    return wrong + _missing("letter", before, (connection.scalar(select(marks.c.mended)) or 0) + 1)
+
+
+def _missing(what: str, before: int, after: int) -> list[str]:
+    """The numbers between the two, as people read them."""
+    if after - before > MANY:
+        return [f"{what} {before + 1} to {after - 1}"]
+    return [f"{what} {number}" for number in range(before + 1, after)]
+
+
+def _linked(chain: str, row: Row[Any]) -> str:
+    return digest(f"{chain}{row.proof}".encode())
 
 
 def _closings(connection: Connection, event: str) -> list[Row[Any]]:

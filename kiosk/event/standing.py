@@ -23,14 +23,14 @@ class Standing(Struct, frozen=True):
     ticket: Ticket
     key: Ed25519PrivateKey
     campaign: str = ""
-    """The key (base64) that signed the ticket, and every later one."""
+    """The key (base64) that signed the ticket, and every later one; empty for an event that staff set up themselves."""
     slots: tuple[str, ...] = ()
     """Every slot that this kiosk has ever had, at any event."""
 
     @property
     def campaign_words(self) -> str:
         """That key as people compare it."""
-        return fingerprint(self.campaign)
+        return fingerprint(self.campaign) if self.campaign else ""
 
 
 def take_ticket(
@@ -38,15 +38,15 @@ def take_ticket(
 ) -> None:
     """Check the ticket in `file` and keep it in `folder`.
 
-    The campaign's key is remembered at the first ticket; a later ticket must be signed by the same one. A ticket for
-    another slot makes a new kiosk key; letters that wait go out under the new slot, if `may_change` does not raise:
-    it is asked with the old ticket and the new. `pack`: the digest of the campaign pack that is installed here, if
-    that matters. Raises Known, and then nothing was changed.
+    The campaign's key is remembered at the first ticket of a coordinator; a later one must be signed by the same. A
+    ticket for another slot makes a new kiosk key; letters that wait go out under the new slot, if `may_change` does not
+    raise: it is asked with the old ticket and the new. `pack`: the digest of the campaign pack that is installed here,
+    if that matters. Raises Known, and then nothing was changed.
     """
     content = read_bytes(file, LARGEST)
     ticket, campaign = read_ticket(content, str(file), now())
     remembered = folder / CAMPAIGN
-    if remembered.exists() and (known := read_bytes(remembered).decode()) != campaign:
+    if not ticket.is_local and remembered.exists() and (known := read_bytes(remembered).decode()) != campaign:
         raise Refused(
             str(file),
             "key",
@@ -59,7 +59,8 @@ def take_ticket(
     if old is not None and old.slot != ticket.slot:
         may_change(old, ticket)
         _key_of(folder, old.slot)  # under its own name, whatever happens next
-    write_whole(remembered, campaign.encode())
+    if not ticket.is_local:
+        write_whole(remembered, campaign.encode())
     write_whole(folder / TICKET, content)
 
 
@@ -86,9 +87,14 @@ def read_standing(folder: Path) -> Standing:
     kept = _kept_ticket(folder)
     if kept is None:
         raise Known(
-            "This kiosk has no event yet. Start it once with --ticket FILE, the file a coordinator made for it."
+            "This kiosk has no event yet. Start it and set it up on its screen, or start it once with --ticket FILE."
         )
     ticket, campaign = kept
     key = private_key(read_bytes(_key_of(folder, ticket.slot)).decode())
     slots = sorted(path.name.removesuffix(KEY) for path in folder.glob(f"*.*{KEY}"))
-    return Standing(ticket, key, campaign, tuple(slots))
+    return Standing(ticket, key, "" if ticket.is_local else campaign, tuple(slots))
+
+
+def has_event(folder: Path) -> bool:
+    """Whether this kiosk has taken a ticket."""
+    return (folder / TICKET).exists()

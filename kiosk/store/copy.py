@@ -109,10 +109,12 @@ class SecondCopy:
         return 0
 
     def _compare(self) -> None:
-        """Find out what this file has; write it anew if it holds envelopes that the store has erased since."""
+        """Find out what this file has; write it anew if the store has erased envelopes or changed the event since."""
         there = {line.letter[0]: (line, content) for line, content in _lines(self._file, self._key)}
         ours = {row[0]: row for row in self._database.transaction(lambda c: c.execute(_query()).all())}
-        stale = {key for key in there.keys() & ours.keys() if there[key][0].letter[7] and ours[key][7] is None}
+        both = there.keys() & ours.keys()
+        stale = {key for key in both if there[key][0].letter[7] and ours[key][7] is None}
+        stale |= {key for key in both if there[key][0].letter[1] != ours[key][1]}
         if stale:
             kept = [content for key, (_, content) in there.items() if key not in stale]
             anew = [msgspec.json.encode(self._line(tuple(ours[key]))) for key in stale]

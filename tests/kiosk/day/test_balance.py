@@ -77,6 +77,20 @@ def test_a_void_letter_that_was_removed_by_hand_is_missed(open_counter: Open, ta
     assert counter.balance().wrong == ("letter 9",)
 
 
+@pytest.mark.parametrize("number", ["'seven'", "1000000000000"])
+@pytest.mark.parametrize("table", ["pledge", "outbox"])
+def test_a_number_that_was_changed_by_hand_breaks_no_balance_and_no_closing(
+    open_counter: Open, taken: list[Pledge], table: str, number: str
+) -> None:
+    counter = open_counter(None)
+    counter.openings.open()
+    by_hand(counter, f"UPDATE {table} SET number = {number} WHERE id = ?", taken[2].id)
+    found = counter.openings.close()
+    assert str(taken[2].id) in found.wrong
+    assert {"pledge": "number 3", "outbox": "letter 3"}[table] in found.wrong
+    assert len(found.wrong) < 6
+
+
 def by_hand(counter: Counter, change: str, of: UUID) -> None:
     """Under the kiosk's nose: its own start would have salvaged it."""
     counter._database.transaction(lambda connection: connection.exec_driver_sql(change, (of.bytes,)))
