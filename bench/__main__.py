@@ -7,7 +7,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import close, frames, idle, start, sync, take, visitor
+from bench import close, frames, gazetteer, idle, start, sync, take, visitor
 from bench.promise import Promise
 from demo import virtual_screen
 
@@ -19,6 +19,7 @@ BENCHES = {
     "visitor": visitor.run,
     "frames": frames.run,
     "close": close.run,
+    "gazetteer": gazetteer.run,
 }
 
 

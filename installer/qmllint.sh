@@ -6,12 +6,12 @@ export PATH="$PWD/$bin:$PATH"
 types=build/qml/booth
 mkdir -p "$types"
 metatypes=$("$bin/python" -c 'import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent / "Qt" / "metatypes")')
-for model in booth pledge_form staff_panel day_panel big_screen pinyin/__init__; do
+for model in booth pledge_form staff_panel day_panel big_screen set_up place_form pinyin/__init__; do
     pyside6-metaobjectdump -o "build/${model%%/*}.json" "ui/$model.py"
 done
 pyside6-qmltyperegistrar --generate-qmltypes "$types/booth.qmltypes" -o build/unused.cpp --import-name booth \
     --major-version 1 --minor-version 0 --foreign-types "$metatypes/qt6core_metatypes.json,$metatypes/qt6qml_metatypes.json" \
-    build/booth.json build/pledge_form.json build/staff_panel.json build/day_panel.json build/big_screen.json build/pinyin.json
+    build/booth.json build/pledge_form.json build/staff_panel.json build/day_panel.json build/set_up.json build/place_form.json build/big_screen.json build/pinyin.json
 printf 'module booth\ntypeinfo booth.qmltypes\n' >"$types/qmldir"
 files=$(find ui/qml -name '*.qml')
 # shellcheck disable=SC2086

@@ -19,6 +19,7 @@ pack      look a campaign pack over before it is used
 import argparse
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 from kiosk import desk
@@ -139,13 +140,16 @@ def _run(chosen: argparse.Namespace) -> int:
     forbid_dumps()
     app = QGuiApplication([sys.argv[0]])
     size = QSize(1280, 800) if chosen.windowed else None
-    kiosk = Kiosk(app, chosen.data, chosen.ticket, now, size, chosen.big_screen)
     sys.excepthook = _crash_door
-    threading.excepthook = lambda hook: kiosk.window.background.tell(_raise, hook.exc_value)
-    code = app.exec()
-    kiosk.close()
-    if kiosk.failure is not None:
-        raise kiosk.failure
+    ticket, again, code = chosen.ticket, True, 0
+    while again:
+        kiosk = Kiosk(app, chosen.data, ticket, now, size, chosen.big_screen)
+        threading.excepthook = partial(_other_threads_door, kiosk)
+        code = app.exec()
+        kiosk.close()
+        if kiosk.failure is not None:
+            raise kiosk.failure
+        ticket, again = None, kiosk.again
     return code
 
 
@@ -161,8 +165,12 @@ def _rehearse(chosen: argparse.Namespace) -> int:
     return rehearse(chosen)
 
 
-def _raise(error: BaseException | None) -> None:
+def _other_threads_door(kiosk: Kiosk, hook: threading.ExceptHookArgs) -> None:
     """What another thread could not handle comes to the same door."""
+    kiosk.window.background.tell(_raise, hook.exc_value)
+
+
+def _raise(error: BaseException | None) -> None:
     if error is not None:
         raise error
 

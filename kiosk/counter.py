@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from kiosk import VERSION
 from kiosk.clock import Now
-from kiosk.errors import CannotKeep, NoStick, NotSafe, Refused
+from kiosk.errors import CannotKeep, NotSafe, Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
     from uuid import UUID
 
     from kiosk.day.balance import Balance
-    from kiosk.day.destroying import Reason
+    from kiosk.day.destroying import Reason, What
     from kiosk.day.report import Report
     from kiosk.event.standing import Standing
     from kiosk.settings import Settings
@@ -93,11 +94,9 @@ class Counter:
         self.reconciler = Reconciler(self.keeping, slot, standing.slots, self.client.held)
         self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, self.reconciler.reconcile)
 
-    def reasons_to_stay(self, exported: Path | None = None) -> tuple[Reason, ...]:
-        """Why what is here must not be erased; `exported`: an export of this kiosk. Raises Refused if it is none."""
-        from kiosk.day.destroying import reasons
-
-        return reasons(self._database, self.ticket.event.id, "everything", self._letters_in(exported))
+    def reasons_to_stay(self, what: What = "everything", exported: Path | None = None) -> tuple[Reason, ...]:
+        """Why `what` is here must not go; `exported`: an export of this kiosk. Raises Refused if it is none."""
+        return self._reasons(self.ticket.event.id, what, exported)
 
     def agreed(self) -> tuple[bool, tuple[str, ...]]:
         """Whether the collector's last word fits all that is here; the ids it holds and this kiosk does not know."""
@@ -109,24 +108,23 @@ class Counter:
 
         return report(self._database, self.ticket, self.openings.latest(), self.keeping.agreement(), self._now)
 
-    def exchange(self, stick: Path) -> tuple[int, int]:
-        """Take in the answers that `stick` brought, then write to it what still waits, and the report as a table.
+    def exchange(self, stick: Path, printed: Callable[[Report], bytes]) -> tuple[int, int]:
+        """Take in the answers that `stick` brought, then write to it what still waits, and the report: as a table, and
+        as `printed` makes a PDF of it.
 
         Returns how many letters were settled, and how many written. Raises Known; what was settled until then stays so.
         """
         try:
-            return self._exchange(stick)
+            return self._exchange(stick, printed)
         except OSError as error:
             raise CannotKeep(
                 f"The stick failed: {error.strerror}. Everything is kept here. Try another one."
             ) from error
 
-    def _exchange(self, stick: Path) -> tuple[int, int]:
+    def _exchange(self, stick: Path, printed: Callable[[Report], bytes]) -> tuple[int, int]:
         from kiosk.day.report import as_csv
         from kiosk.trust.files import read_bytes, write_whole
 
-        if not stick.is_dir():
-            raise NoStick("No stick is there.")
         answers, slot = stick / f"{self.ticket.slot}.answers", self.ticket.slot
         before = self.outbox.counts().waiting
         if answers.exists():
@@ -135,7 +133,9 @@ class Counter:
         left = self.outbox.counts().waiting
         if not self.ticket.is_local and (left or not self.keeping.agreement().agreed):
             write_whole(stick / f"{slot}.bag", self.bag())
-        write_whole(stick / f"{slot}.csv", as_csv(self.report()))
+        found = self.report()
+        write_whole(stick / f"{slot}.csv", as_csv(found))
+        write_whole(stick / f"{slot}.pdf", printed(found))
         return before - left, left
 
     def erase(self, exported: Path | None = None) -> list[Path]:
@@ -145,7 +145,7 @@ class Counter:
         """
         from kiosk.day.destroying import erase
 
-        if found := self.reasons_to_stay(exported):
+        if found := self.reasons_to_stay(exported=exported):
             raise NotSafe(_not_safe("Nothing was erased.", found))
         self.hang_up()
         left: list[Path] = []
@@ -186,25 +186,32 @@ class Counter:
         return balance(self._database, self.ticket.event.id)
 
     def _may_change(self, old: Ticket, new: Ticket, exported: Path | None) -> None:
-        from kiosk.day.destroying import Reason, reasons
+        from kiosk.day.destroying import Reason
 
         found: tuple[Reason, ...] = ()
         if old.is_local and not new.is_local:
             return  # what was taken goes along: see kiosk/day/adopting.py
         if old.event.id != new.event.id:
-            found = reasons(self._database, old.event.id, "event", self._letters_in(exported))
+            found = self._reasons(old.event.id, "event", exported)
         elif waiting := self.outbox.bound(new.event.id):
             found = (Reason("waiting", waiting),)
         if found:
             raise NotSafe(_not_safe(f"The ticket for {old.event.name} is still needed. Nothing was changed.", found))
 
-    def _letters_in(self, exported: Path | None) -> frozenset[UUID]:
+    def _reasons(self, event: str, what: What, exported: Path | None) -> tuple[Reason, ...]:
+        """An export is only read where something needs it: after half an erasure its key may be gone."""
+        from kiosk.day.destroying import reasons
+
+        found = reasons(self._database, event, what)
+        if found and exported is not None:
+            found = reasons(self._database, event, what, self._letters_in(exported))
+        return found
+
+    def _letters_in(self, exported: Path) -> frozenset[UUID]:
         from kiosk.event.standing import read_standing
         from kiosk.trust.files import read_bytes
         from sync.courier import letters_in
 
-        if exported is None:
-            return frozenset()
         key = read_standing(self._folder).key.public_key()
         return letters_in(read_bytes(exported), str(exported), key)
 

@@ -110,12 +110,14 @@ def export(chosen: argparse.Namespace) -> int:
 
     with _counter(chosen.data) as counter:
         write_whole(chosen.out, counter.export())
-        left = counter.reasons_to_stay(chosen.out)
+        left = counter.reasons_to_stay(exported=chosen.out)
     print(f"Written to {chosen.out}, and read back. Everything is kept here too.")
-    print("The collector takes it in with `collector import`. With it this kiosk may be erased.")
-    for reason in left:
-        print(f"But: {reason.sentence}")
-    return 0
+    print("The collector takes it in with `collector import`.")
+    if not left:
+        print("With it this kiosk may be erased.")
+        return 0
+    print("Even with it this kiosk may not be erased yet:", *(reason.sentence for reason in left))
+    return LEFT_OVER
 
 
 def erase(chosen: argparse.Namespace) -> int:

@@ -3,7 +3,13 @@
 import shutil
 from pathlib import Path
 
+from kiosk.errors import NoStick
+from kiosk.settings import Settings
+
 POWER = Path("/sys/class/power_supply")
+MOUNTS = Path("/proc/self/mounts")
+STICKS = ("/media/", "/run/media/")
+"""Where a system mounts what is put in."""
 
 
 def free_bytes(folder: Path) -> int:
@@ -19,6 +25,26 @@ def battery(power: Path = POWER) -> int:
         own = _reads(supply / "scope") != "Device"  # not a mouse's or a pen's
         if _reads(supply / "type") == "Battery" and own and level.isdecimal():
             found = max(found, int(level))
+    return found
+
+
+def sticks(mounts: Path = MOUNTS) -> list[Path]:
+    """The folders of what is put in now."""
+    mounted = [line.split()[1] for line in _reads(mounts).splitlines()]
+    # the system writes a space in a name as \040
+    return [Path(folder.replace("\\040", " ")) for folder in mounted if folder.startswith(STICKS)]
+
+
+def sticks_for(settings: Settings) -> list[Path]:
+    """The stick for a courier: the folder that kiosk.toml names, or what is put in, but for the second copy's medium.
+
+    Raises NoStick.
+    """
+    found = [Path(settings.stick)] if settings.stick else sticks()
+    copy = Path(settings.copy) if settings.copy else None
+    found = [stick for stick in found if stick.is_dir() and (copy is None or not copy.is_relative_to(stick))]
+    if not found:
+        raise NoStick("No stick is there.")
     return found
 
 

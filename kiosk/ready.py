@@ -19,6 +19,8 @@ from kiosk.settings import Settings
 
 ENOUGH = 1_000_000_000
 """Bytes: a day of letters takes a hundredth of it."""
+MUCH = 120.0
+"""Seconds between this clock and the collector's."""
 SLOW = 0.5
 """Seconds: a visitor waits for two writes."""
 
@@ -105,12 +107,15 @@ def _folder(what: str, named: str) -> Check:
 
 
 def _collector(counter: Counter) -> Check:
-    from sync.errors import NotDelivered, Unreachable
+    from sync.errors import NoTicket, NotDelivered, Unreachable
 
     try:
-        counter.client.held(counter.reconciler.question(counter.ticket.event.id))
+        held = counter.client.held(counter.reconciler.question(counter.ticket.event.id))
+    except NoTicket:
+        return Check("collector", True, "none yet: an event of our own; everything is kept until a ticket is taken")
     except Unreachable:
         return Check("collector", True, "no internet here; everything is kept until there is")
     except (NotDelivered, Known) as error:
         return Check("collector", False, str(error))
-    return Check("collector", True, "answers, and knows this kiosk")
+    off = abs((now() - held.received_at).total_seconds())
+    return Check("collector", off < MUCH, f"answers, and knows this kiosk; the clocks differ by {off:.0f} s")

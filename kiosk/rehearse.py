@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import now
 from kiosk.errors import NotSafe
+from kiosk.event.standing import read_standing
 from kiosk.wiring import Kiosk
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def rehearse(chosen: argparse.Namespace) -> int:
 
     from ui.visitor import Visitor
 
+    read_standing(chosen.data)  # a kiosk without an event has nothing to rehearse, and says so
     app = QGuiApplication([sys.argv[0]])
     kiosk = Kiosk(app, chosen.data, None, now, QSize(1280, 800) if chosen.windowed else None, chosen.big_screen)
     try:

@@ -26,7 +26,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     copy: str = ""
     """Folder on a second medium, such as a stick that stays in the kiosk, for a second copy of every letter."""
     stick: str = ""
-    """Folder where the courier's stick shows up, as in /media/stick, for a kiosk that has no network."""
+    """Folder where a stick shows up; empty: whatever is put in, as the system mounts it below /media or /run/media."""
     pack: str = ""
     """Folder of another campaign pack; empty: the HeForShe pack that comes with the kiosk."""
 

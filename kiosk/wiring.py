@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import Now, age_of_process
 from kiosk.counter import Counter
+from kiosk.errands import Errands
 from kiosk.errors import Known, Refused
+from kiosk.event.standing import has_event
 from kiosk.logs import log
 from kiosk.machine import battery, free_bytes
 from kiosk.trust.pin import Pin
@@ -62,6 +64,8 @@ class Kiosk:
         self.counter: Counter | None = None
         self.failure: Known | None = None
         """Why the kiosk could not open; the application has been told to quit."""
+        self.again = False
+        """This kiosk was set up to stand elsewhere: whoever runs it opens it anew."""
         self.first_frame_ms = 0
         self._closed = False
         self._threads: list[threading.Thread] = []
@@ -70,6 +74,8 @@ class Kiosk:
         self._keeps: Pledges | Rehearsal | None = None
         """Who takes pledges now."""
         self.window = Window(app, self._pack, self._settings, now, size, big)
+        self._errands = Errands(self.window, folder, self._settings, self._pack, now, self._look)
+        self._errands.moved.connect(self._start_anew)
         self.window.when_painted(self._painted)
 
     def close(self) -> None:
@@ -89,6 +95,9 @@ class Kiosk:
         self.first_frame_ms = round(age_of_process() * 1000)
         log.info("first frame after %d ms", self.first_frame_ms)
         background = self.window.background
+        if self._ticket is None and not has_event(self._folder):
+            self._errands.begin(None)
+            return
         background.run(
             lambda: _begun(Counter(self._folder, self._settings, self._ticket, self._now, background.worker)),
             lambda begun: self._opened(*begun),
@@ -108,9 +117,8 @@ class Kiosk:
         window.day.failed.connect(window.staff.complain)
         window.day.begin(counter.openings, latest, balance, coordinators_code(ticket.secret))
         window.day.standsNow.connect(self._confirm_the_end)
-        window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words, bool(self._settings.stick))
-        window.staff.retryAsked.connect(self._try_again)
-        window.staff.stickAsked.connect(self._use_stick)
+        window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
+        self._errands.begin(counter)
         window.booth.open(ticket.event, total)
         form = window.form
         writes = (form.taken, form.contactKept, form.committed, form.takenBack, window.staff.recounted)
@@ -151,28 +159,14 @@ class Kiosk:
         if self.counter is not None and stands == "closed":
             self.counter.uploader.ask()
 
-    def _try_again(self) -> None:
-        if self.counter is not None:
-            again = self.counter.keeping.try_again
-            self.window.background.run(again, lambda _: self.window.staff.sendNow(), self._cannot_look)
-
-    def _use_stick(self) -> None:
-        counter, staff, stick = self.counter, self.window.staff, Path(self._settings.stick)
-
-        def done(moved: tuple[int, int]) -> None:
-            staff.stickDone.emit(*moved, "")
-            self._look()
-
-        def failed(error: Known) -> None:
-            staff.stickDone.emit(0, 0, type(error).__name__)
-
-        if counter is not None:
-            self.window.background.run(lambda: counter.exchange(stick), done, failed)
-
     def _start(self, name: str, work: Callable[[], None]) -> None:
         thread = threading.Thread(target=work, name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
+
+    def _start_anew(self) -> None:
+        self.again = True
+        self._app.exit(0)
 
     def _failed(self, error: Known) -> None:
         self.failure = error
@@ -187,7 +181,8 @@ class Kiosk:
         self.window.background.tell(self._show_sent, report)
 
     def _show_sent(self, report: SyncReport) -> None:
-        self.window.staff.finish_sending()
+        if report.state.value != "sent":  # else the next batch follows at once
+            self.window.staff.finish_sending()
         self._show(report)
 
     def _look(self) -> None:

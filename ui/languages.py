@@ -54,3 +54,15 @@ class Languages:
                 raise FileNotFoundError(f"{FOLDER}/kiosk_{language}.qm: run ./run, which compiles it")
             self._translators[language] = translator
         return self._translators[language]
+
+
+class Words:
+    """Texts for paper, in one language, by the name that the tool for translators looks for."""
+
+    def __init__(self, language: str) -> None:
+        self._translator = QTranslator()
+        self._translator.load(f"kiosk_{language}", str(FOLDER))
+
+    def translate(self, context: str, text: str) -> str:
+        """`text` in that language; as it is, where English needs no translation."""
+        return self._translator.translate(context, text) or text

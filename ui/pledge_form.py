@@ -63,7 +63,10 @@ class PledgeForm(QObject):
         self._claim = ("", 0)
 
     def open(self, keeps: Keeps, claim_address: str) -> None:
-        """From now on pledges go to `keeps`; claim codes point below `claim_address`."""
+        """From now on pledges go to `keeps`; claim codes point below `claim_address`.
+
+        Without that address nothing can be claimed, and there is nobody to seal a contact to.
+        """
         self._keeps, self._claim_address = keeps, claim_address
 
     def use(self, language: str) -> None:
@@ -88,9 +91,9 @@ class PledgeForm(QObject):
             pledging_as=pledging_as or None,
             claim=digest(code.encode())[:32],
         )
-        address, visit = f"{self._claim_address}/c/{code}", self._visit
+        address, visit = f"{self._claim_address}/c/{code}" if self._claim_address else "", self._visit
         self._background.run(
-            lambda: (keeps.take(pledge), qr_path(address)),
+            lambda: (keeps.take(pledge), qr_path(address) if address else ("", 0)),
             lambda kept: self._thank(*kept, code, visit),
             lambda _: self._apologise(visit),
         )
@@ -219,7 +222,7 @@ class PledgeForm(QObject):
         return self._can_show_name and bool(self._name_consent()) and "name" not in self._left
 
     def _can_leave_contact(self) -> bool:
-        return bool(self._consents()) and "contact" not in self._left
+        return bool(self._consents() and self._claim_address) and "contact" not in self._left
 
     def _can_commit(self) -> bool:
         return bool(self._pack.plans) and "commitment" not in self._left

@@ -3,12 +3,12 @@
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTranslator
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from kiosk.campaign.pack import Pack
 from kiosk.day.report import Report
 from kiosk.errors import Refused
-from ui.languages import FOLDER
+from ui.languages import Words
 from ui.paper import offscreen, printed
 
 QUIET, GOOD, NOT_GOOD = "#5b5166", "#0a7a4b", "#a3341b"
@@ -35,7 +35,7 @@ class _Page:
         self._found = found
         self._pack = pack
         self._language = language
-        self._words = _Words(language)
+        self._words = Words(language)
         self._locale = QLocale(language)
         self.direction = self._locale.textDirection()
         self._tall = 100 if self.direction == Qt.LayoutDirection.LeftToRight else 70  # the Arabic font is
@@ -161,18 +161,6 @@ class _Page:
 
     def _moment(self, moment: datetime) -> str:
         return self._locale.toString(_wall(moment), QLocale.FormatType.ShortFormat)
-
-
-class _Words:
-    """Texts by the name that the tool for translators looks for."""
-
-    def __init__(self, language: str) -> None:
-        self._translator = QTranslator()
-        self._translator.load(f"kiosk_{language}", str(FOLDER))
-
-    def translate(self, context: str, text: str) -> str:
-        """`text` in the report's language; as it is, where English needs no translation."""
-        return self._translator.translate(context, text) or text
 
 
 def _wall(moment: datetime) -> QDateTime:

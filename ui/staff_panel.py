@@ -80,14 +80,11 @@ class StaffPanel(QObject):
         self._campaign_words = ""
         self.safety = Safety()
         self._sending = False
-        self._has_stick = False
+        self._to_send = 0
 
-    def open(self, pin: Pin, campaign_words: str, has_stick: bool = False) -> None:
-        """From now on this PIN opens the door. `campaign_words` name the campaign's key, for staff to compare.
-
-        `has_stick`: this kiosk knows where a courier's stick shows up.
-        """
-        self._pin, self._campaign_words, self._has_stick = pin, campaign_words, has_stick
+    def open(self, pin: Pin, campaign_words: str) -> None:
+        """From now on this PIN opens the door. `campaign_words` name the campaign's key, for staff to compare."""
+        self._pin, self._campaign_words = pin, campaign_words
         self.changed.emit()
 
     def show(self, safety: Safety) -> None:
@@ -100,7 +97,7 @@ class StaffPanel(QObject):
         self.show(structs.replace(self.safety, trouble=trouble))
 
     def finish_sending(self) -> None:
-        """The attempt that staff asked for is over."""
+        """What staff asked for is over."""
         self._sending = False
         self.changed.emit()
 
@@ -127,7 +124,7 @@ class StaffPanel(QObject):
     @Slot()
     def sendNow(self) -> None:
         """Try to send at once."""
-        self._sending = True
+        self._sending, self._to_send = True, self.safety.letters_waiting
         self.changed.emit()
         self.sendAsked.emit()
 
@@ -181,11 +178,11 @@ class StaffPanel(QObject):
     def _version(self) -> str:
         return VERSION
 
-    def _get_has_stick(self) -> bool:
-        return self._has_stick
-
     def _is_sending(self) -> bool:
         return self._sending
+
+    def _sent(self) -> float:
+        return 1 - min(1.0, self.safety.letters_waiting / self._to_send) if self._to_send else 0.0
 
     _taken = _safety("taken")
     _waiting = _safety("waiting")
@@ -225,8 +222,8 @@ class StaffPanel(QObject):
     freeBytes = Property(float, _free_bytes, notify=changed)
     battery = Property(int, _battery, notify=changed)
     version = Property(str, _version, notify=changed)
-    hasStick = Property(bool, _get_has_stick, notify=changed)
     sending = Property(bool, _is_sending, notify=changed)
+    sent = Property(float, _sent, notify=changed)
 
 
 def _choose(pin: Pin, digits: str) -> bool:

@@ -21,7 +21,9 @@ from ui.day_panel import DayPanel
 from ui.fonts import FIRST, LATER, load_fonts, use_fonts
 from ui.languages import Languages, is_compiled
 from ui.pinyin import Pinyin  # noqa: F401  QML asks for it by name
+from ui.place_form import PlaceForm
 from ui.pledge_form import PledgeForm
+from ui.set_up import SetUpForm
 from ui.staff_panel import StaffPanel
 
 QML = Path(__file__).parent / "qml"
@@ -57,6 +59,7 @@ class Window:
         self.form = PledgeForm(pack, self.background, now, self.big.is_there)
         self.staff = StaffPanel(self.background)
         self.day = DayPanel(self.background)
+        self.setUp, self.places = SetUpForm(self.background), PlaceForm()
         self._engine = QQmlApplicationEngine()
         # an engine of its own: the room neither follows a visitor's language nor what they chose to see
         self._room_engine = QQmlApplicationEngine() if self.big.is_there else None
@@ -64,7 +67,8 @@ class Window:
         self.booth.speak = self._speak
         self._join()
         models: dict[str, object] = {"booth": self.booth, "closable": size is not None, "big": self.big}
-        self.view = _load(self._engine, "Main.qml", models | {"form": self.form, "staff": self.staff, "day": self.day})
+        behind = {"staff": self.staff, "day": self.day, "setUp": self.setUp, "places": self.places}
+        self.view = _load(self._engine, "Main.qml", models | {"form": self.form} | behind)
         self._views = [self.view]
         if self._room_engine is not None:
             self._views.append(_load(self._room_engine, "Big.qml", models))

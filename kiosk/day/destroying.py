@@ -18,7 +18,17 @@ from kiosk.trust.files import sync_folder
 What = Literal["event", "everything"]
 """What would go: the event's ticket, without which its letters cannot be sent; or all that is here."""
 OURS = ("highest", "first.page", "kiosk.db", "kiosk.db-*", "kiosk-before-*.db", "mended.db*", "ballast")
-THEN = ("staff.pin", "copy.key", "kiosk.key", "*.*.key", "campaign.pub", "kiosk.log*", "ticket.json", "lock")
+THEN = (
+    "staff.pin",
+    "copy.key",
+    "kiosk.key",
+    "*.*.key",
+    "campaign.pub",
+    "kiosk.log*",
+    "ticket.json",
+    "offered.ticket",
+    "lock",
+)
 """The names of all that a kiosk writes to its folder; the ticket goes late, so that half an erasure can be finished."""
 
 
@@ -44,7 +54,8 @@ class Reason(Struct, frozen=True):
 def reasons(database: Database, event: str, what: What, exported: frozenset[UUID] = frozenset()) -> tuple[Reason, ...]:
     """Why `what` must stay; empty if it may go. `event`: that of the ticket. `exported`: letters in a verified export.
 
-    The event's letters are at stake if its ticket goes; those of every event, if everything does. Nothing exported
+    The event's letters are at stake if its ticket goes, by which alone they could be sent again; those of every event,
+    if everything does. Nothing exported
     makes up for an open booth, for a balance that is wrong, or for a damaged store whose last word is not spoken.
     """
     return database.transaction(lambda connection: tuple(_reasons(connection, database, event, what, exported)))
@@ -60,7 +71,7 @@ def _reasons(
         found.append(Reason("open"))
     if not balance_in(connection, event).adds_up:
         found.append(Reason("wrong"))
-    for name, which in _at_stake(connection, everything).items():
+    for name, which in _at_stake(connection).items():
         query = select(outbox.c.id).where(which)
         ids = connection.scalars(query if everything else query.where(outbox.c.event == event))
         if left := len({UUID(bytes=each) for each in ids} - exported):
@@ -70,11 +81,11 @@ def _reasons(
     return found
 
 
-def _at_stake(connection: Connection, everything: bool) -> dict[str, ColumnElement[bool]]:
+def _at_stake(connection: Connection) -> dict[str, ColumnElement[bool]]:
     here = outbox.c.purged.is_(None)  # what was purged and lost since, no export could save
     stake: dict[str, ColumnElement[bool]] = {name: (outbox.c.state == name) & here for name in ("waiting", "set_aside")}
-    if everything and is_unconfirmed(connection):
-        stake["unconfirmed"] = (outbox.c.state == "delivered") & outbox.c.purged.is_(None)
+    if is_unconfirmed(connection):
+        stake["unconfirmed"] = (outbox.c.state == "delivered") & here
     return stake
 
 

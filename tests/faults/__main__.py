@@ -23,7 +23,7 @@ from tests.faults.outcome import Outcome, Row
 
 SECTIONS = (
     *("stories", "power", "day", "syscalls", "requests", "kills"),
-    *("screens", "monkey", "damage", "upgrade", "networks", "loss"),
+    *("screens", "monkey", "damage", "upgrade", "courier", "networks", "loss"),
 )
 """The long ones first; two run at a time, each in a process of its own."""
 

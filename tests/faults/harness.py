@@ -41,7 +41,7 @@ class Harness:
 
     def __init__(self, folder: Path, collector: Collector) -> None:
         self._folder = folder
-        self._collector = collector
+        self.collector = collector
         self._template = folder / "template"
         self._template.mkdir(mode=0o700)
         counter = Counter(self._template, Settings(), collector.ticket(1000)[0], now)
@@ -99,11 +99,11 @@ class Harness:
             damaged = int(store.execute("PRAGMA integrity_check").fetchone()[0] != "ok")
             here = {UUID(bytes=row[0]) for row in store.execute("SELECT id FROM pledge")}
         store.close()
-        there = Tally(letters_at(self._collector))
+        there = Tally(letters_at(self.collector))
         return Outcome(
             len(thanked),
             lost=len((thanked | here) - set(there)),
-            doubled=sum(count - 1 for count in there.values()) + tally_is_off(self._collector),
+            doubled=sum(count - 1 for count in there.values()) + tally_is_off(self.collector),
             damaged=damaged,
             left=left,
         )

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ import msgspec
 from demo.collector import Collector
 from kiosk.logs import log
 from tests.faults import corruption
+from tests.faults.carrying import STEPS, Carrier
 from tests.faults.child import take_without_full_sync
 from tests.faults.fuzz import fuzz
 from tests.faults.harness import HOUSE, Harness, Point
@@ -84,6 +86,17 @@ def damage() -> list[Row]:
     return rows
 
 
+def courier() -> list[Row]:
+    with _collector() as (folder, collector):
+        carrier = Carrier(folder, collector)
+        return [
+            _tried(
+                f"killed at every write of a courier's way: {step}", carrier.points(step), partial(carrier.fault, step)
+            )
+            for step in STEPS
+        ]
+
+
 def networks() -> list[Row]:
     log.disabled = True
     with _collector() as (folder, collector):
@@ -147,7 +160,8 @@ def stories() -> list[Row]:
     log.disabled = True
     stories, steps = 5000, 60
     tell(stories, steps, other_each_time=True)
-    return [Row(f"stories of {steps} steps", stories, Outcome(), "each ended with every pledge counted once")]
+    told = Row(f"stories of {steps} steps", stories, Outcome(), "each ended with every pledge counted once")
+    return [told, _long("  mutants of the collector", "tests/faults/test_model.py")]
 
 
 def _tried(name: str, points: list[Point], fault: Callable[[Point], Outcome]) -> Row:

@@ -1,10 +1,12 @@
 """A sample of the faults in every run; all of them by ./run faults. Each harness catches a planted mutant."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from demo.collector import Collector
+from tests.faults.carrying import STEPS, Carrier
 from tests.faults.harness import Harness, Point
 from tests.faults.portal import Portal
 
@@ -32,6 +34,13 @@ def test_a_kill_at_any_write_or_send_loses_and_doubles_nothing(harness: Harness)
 def test_a_disk_that_fails_once_loses_nothing_that_was_thanked(harness: Harness, error: str) -> None:
     for point in (Point("pwrite64", 40, error), Point("fdatasync", 6, error)):
         assert harness.fault(point).is_clean(), point
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_kill_on_a_couriers_way_loses_and_doubles_nothing(harness: Harness, tmp_path: Path, step: str) -> None:
+    carrier = Carrier(tmp_path, harness.collector, kiosks=3)
+    renames = [point for point in carrier.points(step) if point.call == {"in": "pwrite64"}.get(step, "rename")]
+    assert carrier.fault(step, renames[-1]).is_clean()
 
 
 def test_thanking_before_the_commit_is_caught(harness: Harness) -> None:

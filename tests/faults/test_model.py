@@ -26,6 +26,7 @@ def test_a_tally_raised_by_whatever_comes_is_caught() -> None:
         tell(stories=2000, steps=40)
 
 
+@pytest.mark.long
 def test_tombstones_that_are_not_applied_after_a_restore_are_caught() -> None:
     with mock.patch.object(Withdrawals, "reapply", return_value=0), pytest.raises(AssertionError):
         tell(stories=2000, steps=80)
@@ -37,6 +38,7 @@ def test_a_kiosk_that_never_sends_again_what_was_lost_is_caught() -> None:
         tell(stories=2000, steps=80)
 
 
+@pytest.mark.long
 def test_an_undo_that_the_collector_does_not_follow_is_caught() -> None:
     with mock.patch.object(Withdrawals, "take_back"), pytest.raises(AssertionError):
         tell(stories=2000, steps=80)

@@ -92,7 +92,10 @@ def test_every_text_is_translated_and_none_is_stale(language: str, tmp_path: Pat
     fresh = tmp_path / kept.name
     fresh.write_bytes(kept.read_bytes())
     plural = ["-pluralonly"] if language == "en" else []
-    files = [*sorted(str(path) for path in QML), str(HOUSE / "ui" / "report.py")]
+    files = [
+        *sorted(str(path) for path in QML),
+        *(str(HOUSE / "ui" / name) for name in ("report.py", "set_up_sheet.py")),
+    ]
     lupdate = [str(Path(sys.executable).with_name("pyside6-lupdate")), "-silent", *files]
     subprocess.run([*lupdate, "-no-obsolete", "-locations", "none", *plural, "-ts", str(fresh)], check=True)
 

@@ -8,17 +8,21 @@ from uuid import UUID
 
 import msgspec
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.campaign.pack import HEFORSHE, Pack, read_pack
 from kiosk.campaign.pledge import Commitment, Contact, Pledge, Taken
 from kiosk.day.balance import Balance
+from kiosk.day.destroying import Reason
 from kiosk.day.openings import Opening
-from kiosk.errors import CannotKeep
+from kiosk.errors import CannotKeep, NoStick
+from kiosk.event.offers import Offer
 from kiosk.settings import Settings
 from kiosk.store.outbox import Counts
 from kiosk.trust.pin import Pin
+from kiosk.trust.ticket import Place
 from tests.booth import PIN
 from tests.conftest import Clock
 from tests.making import Desk
@@ -29,8 +33,36 @@ from ui.window import Window
 
 MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 CODE = "314159265358"
+WORDS = "gather island motion pepper silver velvet winter yellow"
 PPI = {600: 118, 800: 100, 1080: 102, 1920: 92, 2160: 163}
 """By the picture's height: a 10, 15 and 22 inch screen, a 24 inch one upright, a 27 inch one of 4K."""
+
+
+class Tickets:
+    """The disk of a set-up: two tickets on the stick, and nothing is written."""
+
+    def stays(self) -> tuple[Reason, ...]:
+        return ()
+
+    def tickets(self) -> list[Offer]:
+        ticket = Desk().ticket()
+        return [Offer(Path(slot), ticket.event, slot, words=WORDS) for slot in ("uppsala-1.1", "uppsala-1.2")]
+
+    def scanned(self, text: str) -> Offer:
+        return self.tickets()[0]
+
+    def own(self, name: str, place: Place, target: int) -> Offer:
+        event = structs.replace(Desk().ticket().event, name=name, place=place)
+        return Offer(Path("own"), event, "local-1.1", code=CODE)
+
+    def take(self, offer: Offer) -> None:
+        pass
+
+    def withdraw(self) -> None:
+        pass
+
+    def give(self, name: str, content: bytes) -> None:
+        raise NoStick("none")
 
 
 class Stage:
@@ -55,10 +87,11 @@ class Stage:
         self.visitor = Visitor(self.window.view)
         pin = Pin(folder / "staff.pin", Clock())
         pin.choose(PIN)
-        self.window.staff.open(pin, "", has_stick=True)
+        self.window.staff.open(pin, "")
         self.window.staff.show(
             Safety(247, 37, 40, 210, 0, 0, 0, 0, "14:02", "Unreachable", (), True, free_bytes=52.4e9, battery=84)
         )
+        self.window.setUp.begin(Tickets(), needed=False)
         self.opening: Opening | None = Opening(1, 0, MOMENT)
         self.wrong: tuple[str, ...] = ()
         self.window.day.begin(self, self.opening, None, CODE)

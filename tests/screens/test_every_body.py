@@ -70,7 +70,7 @@ def test_the_tab_key_reaches_every_control_of_every_screen_once_and_downwards(st
         if len(ups) > 1:  # one leads from the last to the first
             wrong.append(f"{name}: goes up {ups}")
 
-    tour(now, "en", "default", look)
+    tour(now, "en", "default", look, settle=30)
     assert not wrong, "\n".join(wrong)
 
 

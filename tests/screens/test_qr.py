@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage
 
 from tests.screens.conftest import Stage
 from ui.qr import qr_path
-from ui.visitor import pause
 
 
 @pytest.mark.parametrize(("language", "contrast"), [("en", 0), ("ar", 1), ("zh", 0), ("ru", 1)])
@@ -23,16 +22,21 @@ def test_a_phone_reads_the_claim_code_from_the_screen(
     now.visitor.touches("displayDone")
     now.visitor.touches("start")
     now.visitor.holds("pledge", lambda: now.visitor.sees("claim"))
-    pause(400)
-    image = now.window.view.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
-    picture = Image.frombytes(
-        "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
-    )
-    (code,) = zxingcpp.read_barcodes(picture)
+    now.visitor.waits_until(lambda: len(codes(now)) == 1, "the code to stand still")
+    (code,) = codes(now)
     address, _, claim = code.text.rpartition("/")
     assert address == "https://pledge.example/c"
     assert len(claim) == 26
     assert claim not in str(now.kept), "only its hash is kept"
+
+
+def codes(now: Stage) -> list[zxingcpp.Barcode]:
+    """What a phone makes of the screen at this moment."""
+    image = now.window.view.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    picture = Image.frombytes(
+        "RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
+    )
+    return list(zxingcpp.read_barcodes(picture))
 
 
 def test_the_path_draws_one_square_per_module() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tests.booth import PIN
-from tests.screens.conftest import CODE, Stage
+from tests.screens.conftest import CODE, Stage, Tickets
 from ui.day_panel import Word
 from ui.staff_panel import Safety
 from ui.visitor import pause
@@ -14,11 +14,11 @@ SETTLED = 270
 CARDS = ("invitation", "place", "numbers", "champion")
 
 
-def tour(stage: Stage, language: str, theme: str, look: Look) -> None:
-    """All of them, in `language` and in a `theme`: default, large, strong."""
+def tour(stage: Stage, language: str, theme: str, look: Look, settle: int = SETTLED) -> None:
+    """All of them, in `language` and in a `theme`: default, large, strong. `settle`: milliseconds before each look."""
 
     def seen(name: str) -> None:
-        pause(SETTLED)
+        pause(settle)
         look(name)
 
     _set_out(stage, language, theme)
@@ -35,6 +35,7 @@ def tour(stage: Stage, language: str, theme: str, look: Look) -> None:
     stage.visitor.holds("pledge", lambda: stage.visitor.sees("stopped"))
     _set_out(stage, language, theme)
     seen("next-booth")
+    _set_up(stage, language, theme, seen)
 
 
 def _set_out(stage: Stage, language: str, theme: str) -> None:
@@ -159,6 +160,50 @@ def _not_open(stage: Stage, language: str, theme: str, seen: Look) -> None:
     _open_door(stage)
     visitor.touches("openBooth")
     visitor.waits_for("start")
+
+
+def _set_up(stage: Stage, language: str, theme: str, seen: Look) -> None:
+    """What is typed is put there: another test types it."""
+    visitor = stage.visitor
+    stage.window.setUp.begin(Tickets(), needed=True)
+    visitor.waits_for("ownEvent")
+    _set_out(stage, language, theme)
+    seen("set-up")
+    visitor.touches("ticketByScan")
+    seen("set-up-scan")
+    visitor.touches("back")
+    visitor.touches("ticketFromStick")
+    visitor.waits_for("ticket_1")
+    seen("set-up-tickets")
+    visitor.touches("ticket_0")
+    visitor.waits_for("takeIt")
+    seen("set-up-ticket")
+    for _ in range(2):
+        visitor.touches("back")
+    visitor.touches("ownEvent")
+    visitor.turns("field", "text", "re")
+    seen("set-up-country")
+    visitor.turns("field", "text", "brasil")
+    visitor.touches("found_0")
+    visitor.turns("field", "text", "sao")
+    seen("set-up-city")
+    visitor.touches("found_0")
+    visitor.turns("field", "text", "Praça da Sé")
+    seen("set-up-venue")
+    visitor.touches("save")
+    visitor.waits_for("here")
+    visitor.touches("less")
+    seen("set-up-place")
+    visitor.touches("here")
+    visitor.turns("field", "text", "Dia da igualdade")
+    visitor.touches("save")
+    visitor.waits_for("target_50")
+    seen("set-up-target")
+    visitor.touches("target_50")
+    visitor.waits_for("takeIt")
+    stage.window.setUp.give("sheet", b"")
+    visitor.waits_until(lambda: visitor.sees("agreeSays"), "the answer")
+    seen("set-up-own")
 
 
 def _open_door(stage: Stage) -> None:

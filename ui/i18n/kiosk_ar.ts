@@ -67,6 +67,33 @@
     </message>
 </context>
 <context>
+    <name>Agree</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The set-up sheet is on the stick. Print it for the staff.</source>
+        <translation>ورقة الإعداد على وحدة الذاكرة. اطبعها للموظفين.</translation>
+    </message>
+    <message>
+        <source>The code that opens a closed booth and a locked staff door. Write it down, and keep it apart from the kiosk:</source>
+        <translation>الرمز الذي يفتح كشكًا مغلقًا وباب موظفين مقفلًا. دوّنه واحفظه بعيدًا عن الجهاز:</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words. Compare them with the coordinator&apos;s; if they differ, do not go on:</source>
+        <translation>كلمات الحملة. قارنها بكلمات المنسق؛ إن اختلفت فلا تتابع:</translation>
+    </message>
+    <message>
+        <source>Set-up sheet to the stick</source>
+        <translation>ورقة الإعداد إلى وحدة الذاكرة</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>إعداد هذا الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>pledged here</source>
@@ -329,6 +356,10 @@
         <source>Exchange with the stick</source>
         <translation>التبادل مع وحدة الذاكرة</translation>
     </message>
+    <message>
+        <source>Another event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -475,6 +506,13 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -574,6 +612,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Is this where you stand?</source>
+        <translation>هل أنتم هنا؟</translation>
+    </message>
+    <message>
+        <source>The point seems to lie in another country: %1. Is that right?</source>
+        <translation>يبدو أن النقطة تقع في بلد آخر: %1. هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Yes, here</source>
+        <translation>نعم، هنا</translation>
+    </message>
+    <message>
+        <source>Show more around it</source>
+        <translation>عرض المزيد حوله</translation>
+    </message>
+    <message>
+        <source>To the north</source>
+        <translation>شمالًا</translation>
+    </message>
+    <message>
+        <source>Show it from nearer</source>
+        <translation>عرض أقرب</translation>
+    </message>
+    <message>
+        <source>To the west</source>
+        <translation>غربًا</translation>
+    </message>
+    <message>
+        <source>To the east</source>
+        <translation>شرقًا</translation>
+    </message>
+    <message>
+        <source>To the south</source>
+        <translation>جنوبًا</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 كم</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message numerus="yes">
         <source>%Ln letter(s) set aside and kept here.</source>
@@ -624,6 +709,14 @@
     <message>
         <source>Cannot be sure this is our server. Not sending.</source>
         <translation>لا يمكن التأكد من أن هذا خادمنا. لن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This event has no ticket yet.</source>
+        <translation>لا تذكرة لهذه الفعالية بعد.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one: then they go by themselves.</source>
+        <translation>اطلب واحدة من المنسق، فتُرسل عندئذ تلقائيًا.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -693,6 +786,10 @@
         </translation>
     </message>
     <message>
+        <source>The day&apos;s report was written to the stick. This event has no ticket yet, so no letter was.</source>
+        <translation>كُتب تقرير اليوم على وحدة الذاكرة. لا تذكرة لهذه الفعالية بعد، فلم تُكتب أي رسالة.</translation>
+    </message>
+    <message>
         <source>No stick is there. Put it in and try again.</source>
         <translation>لا توجد وحدة ذاكرة. أدخلها وحاول مرة أخرى.</translation>
     </message>
@@ -716,8 +813,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
-        <translation>لا شيء ينتظر. كُتبت أرقام اليوم فقط على وحدة الذاكرة.</translation>
+        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
+        <translation>لا شيء ينتظر. كُتب تقرير اليوم فقط على وحدة الذاكرة.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
@@ -882,6 +979,226 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hold the printed code of the ticket before the scanner.</source>
+        <translation>ضع رمز التذكرة المطبوع أمام الماسح.</translation>
+    </message>
+    <message>
+        <source>The scanner is plugged in like a keyboard.</source>
+        <translation>يُوصَل الماسح كما توصَل لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The text of a ticket</source>
+        <translation>نص تذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSheet</name>
+    <message>
+        <source>Hold the name “%1” at the top of the screen for two seconds, then enter the PIN.</source>
+        <translation>اضغط مطولًا لمدة ثانيتين على الاسم «%1» أعلى الشاشة، ثم أدخل الرمز.</translation>
+    </message>
+    <message>
+        <source>Your panel</source>
+        <translation>لوحتك</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
+        <translation>«اليوم»، ثم «تجربة». لا يُحتسب شيء ما دامت كلمة «تجربة» ظاهرة في الأعلى والأسفل.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
+        <translation>«اليوم»، ثم «فتح الكشك». قبل ذلك لا يمكن لأحد أن يتعهد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>“The day”, “Close the booth”. Only the coordinator&apos;s code opens it again.</source>
+        <translation>«اليوم»، ثم «إغلاق الكشك». لا يُعاد فتحه إلا برمز المنسق.</translation>
+    </message>
+    <message>
+        <source>“Please use the next booth”</source>
+        <translation>«يُرجى استخدام الكشك التالي»</translation>
+    </message>
+    <message>
+        <source>Nothing that was thanked is lost. Make room on the disk and start the kiosk again.</source>
+        <translation>لم يضع أي تعهد شُكر عليه. أفسح مساحة على القرص وأعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>للمساعدة اتصل بـ</translation>
+    </message>
+    <message>
+        <source>Cut this off and keep it apart: the code that opens a closed booth and a locked door.</source>
+        <translation>اقطع هذا الجزء واحفظه بعيدًا: الرمز الذي يفتح كشكًا مغلقًا وبابًا مقفلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpStart</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>إعداد هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s ticket on a stick</source>
+        <translation>تذكرة من المنسق على وحدة ذاكرة</translation>
+    </message>
+    <message>
+        <source>Scan a coordinator&apos;s ticket</source>
+        <translation>مسح تذكرة من المنسق ضوئيًا</translation>
+    </message>
+    <message>
+        <source>An event of our own</source>
+        <translation>فعالية خاصة بنا</translation>
+    </message>
+    <message>
+        <source>Without a ticket pledges are taken and counted here; they reach the campaign when a ticket is taken later.</source>
+        <translation>بدون تذكرة تُؤخذ التعهدات وتُعدّ هنا، وتصل إلى الحملة عند أخذ تذكرة لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWords</name>
+    <message>
+        <source>There is no ticket on the stick. Ask the coordinator for one.</source>
+        <translation>لا توجد تذكرة على وحدة الذاكرة. اطلب واحدة من المنسق.</translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>لا توجد وحدة ذاكرة. أدخلها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This ticket was altered or is not complete. Ask the coordinator for it again.</source>
+        <translation>عُدّلت هذه التذكرة أو أنها غير كاملة. اطلبها من المنسق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This ticket has run out. Ask the coordinator for a new one.</source>
+        <translation>انتهت صلاحية هذه التذكرة. اطلب تذكرة جديدة من المنسق.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another campaign than this kiosk&apos;s.</source>
+        <translation>هذه التذكرة لحملة غير حملة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This ticket is signed by another campaign than the one this kiosk belongs to.</source>
+        <translation>هذه التذكرة موقعة من حملة غير التي ينتمي إليها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed: letters wait, or the booth is open. Nothing was changed.</source>
+        <translation>لا تزال الفعالية الموجودة هنا مطلوبة: رسائل تنتظر أو الكشك مفتوح. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The disk or the stick is full or failing. Nothing was changed.</source>
+        <translation>القرص أو وحدة الذاكرة ممتلئ أو معطل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Another program uses this kiosk&apos;s folder. Close it and try again.</source>
+        <translation>برنامج آخر يستخدم مجلد هذا الجهاز. أغلقه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not a ticket, or not all of it. Try again.</source>
+        <translation>هذه ليست تذكرة أو ليست كاملة. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed.</source>
+        <translation>لا تزال الفعالية الموجودة هنا مطلوبة.</translation>
+    </message>
+    <message>
+        <source>The booth is open: close it first.</source>
+        <translation>الكشك مفتوح: أغلقه أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) wait to be sent.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر الإرسال.</numerusform>
+            <numerusform>رسالة واحدة تنتظر الإرسال.</numerusform>
+            <numerusform>رسالتان تنتظران الإرسال.</numerusform>
+            <numerusform>%Ln رسائل تنتظر الإرسال.</numerusform>
+            <numerusform>%Ln رسالة تنتظر الإرسال.</numerusform>
+            <numerusform>%Ln رسالة تنتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
+        <translation>
+            <numerusform>لا رسائل بلا تأكيد.</numerusform>
+            <numerusform>لم يؤكد الخادم رسالة واحدة: المس «أرسل الآن».</numerusform>
+            <numerusform>لم يؤكد الخادم رسالتين: المس «أرسل الآن».</numerusform>
+            <numerusform>لم يؤكد الخادم %Ln رسائل: المس «أرسل الآن».</numerusform>
+            <numerusform>لم يؤكد الخادم %Ln رسالة: المس «أرسل الآن».</numerusform>
+            <numerusform>لم يؤكد الخادم %Ln رسالة: المس «أرسل الآن».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are set aside.</source>
+        <translation>
+            <numerusform>لا رسائل جانبًا.</numerusform>
+            <numerusform>رسالة واحدة وُضعت جانبًا.</numerusform>
+            <numerusform>رسالتان وُضعتا جانبًا.</numerusform>
+            <numerusform>%Ln رسائل وُضعت جانبًا.</numerusform>
+            <numerusform>%Ln رسالة وُضعت جانبًا.</numerusform>
+            <numerusform>%Ln رسالة وُضعت جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not add up: tell the coordinator.</source>
+        <translation>الأعداد لا تتطابق: أخبر المنسق.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>City, or the nearest one</source>
+        <translation>المدينة أو الأقرب إليها</translation>
+    </message>
+    <message>
+        <source>House or square</source>
+        <translation>مبنى أو ساحة</translation>
+    </message>
+    <message>
+        <source>In which house or on which square does this booth stand?</source>
+        <translation>في أي مبنى أو ساحة يقف هذا الكشك؟</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
+    </message>
+    <message>
+        <source>What is the event called? Visitors read it.</source>
+        <translation>ما اسم الفعالية؟ سيقرؤه الزوار.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Sending…</source>
@@ -939,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>How many pledges do you hope for?</source>
+        <translation>كم تعهدًا تأملون؟</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
     <message>
         <source>Thank you.</source>
@@ -971,6 +1299,25 @@
     <message>
         <source>Yours to keep: scan it to find your pledge again.</source>
         <translation>هذا لك: امسحه ضوئيًا لتجد تعهدك من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>Put the stick in. Its tickets show here.</source>
+        <translation>أدخل وحدة الذاكرة. ستظهر تذاكرها هنا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Which one is this kiosk&apos;s?</source>
+        <translation>أيّها لهذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ابحث مرة أخرى</translation>
     </message>
 </context>
 <context>

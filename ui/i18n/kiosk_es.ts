@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>Agree</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The set-up sheet is on the stick. Print it for the staff.</source>
+        <translation>La hoja de preparación está en la memoria. Imprímela para el personal.</translation>
+    </message>
+    <message>
+        <source>The code that opens a closed booth and a locked staff door. Write it down, and keep it apart from the kiosk:</source>
+        <translation>El código que abre un puesto cerrado y una puerta del personal bloqueada. Apúntalo y guárdalo lejos del quiosco:</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words. Compare them with the coordinator&apos;s; if they differ, do not go on:</source>
+        <translation>Las palabras de la campaña. Compáralas con las de la coordinación; si no coinciden, no sigas:</translation>
+    </message>
+    <message>
+        <source>Set-up sheet to the stick</source>
+        <translation>Hoja de preparación a la memoria</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Preparar este quiosco</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>pledged here</source>
@@ -317,6 +344,10 @@
         <source>Exchange with the stick</source>
         <translation>Intercambiar con la memoria</translation>
     </message>
+    <message>
+        <source>Another event</source>
+        <translation>Otro acto</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -459,6 +490,13 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -558,6 +596,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Is this where you stand?</source>
+        <translation>¿Estáis aquí?</translation>
+    </message>
+    <message>
+        <source>The point seems to lie in another country: %1. Is that right?</source>
+        <translation>El punto parece estar en otro país: %1. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Yes, here</source>
+        <translation>Sí, aquí</translation>
+    </message>
+    <message>
+        <source>Show more around it</source>
+        <translation>Ver más alrededor</translation>
+    </message>
+    <message>
+        <source>To the north</source>
+        <translation>Al norte</translation>
+    </message>
+    <message>
+        <source>Show it from nearer</source>
+        <translation>Ver más cerca</translation>
+    </message>
+    <message>
+        <source>To the west</source>
+        <translation>Al oeste</translation>
+    </message>
+    <message>
+        <source>To the east</source>
+        <translation>Al este</translation>
+    </message>
+    <message>
+        <source>To the south</source>
+        <translation>Al sur</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message numerus="yes">
         <source>%Ln letter(s) set aside and kept here.</source>
@@ -600,6 +685,14 @@
     <message>
         <source>Cannot be sure this is our server. Not sending.</source>
         <translation>No se puede confirmar que sea nuestro servidor. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>This event has no ticket yet.</source>
+        <translation>Este acto aún no tiene tíquet.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one: then they go by themselves.</source>
+        <translation>Pide uno a la coordinación: entonces el envío es automático.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -665,6 +758,10 @@
         </translation>
     </message>
     <message>
+        <source>The day&apos;s report was written to the stick. This event has no ticket yet, so no letter was.</source>
+        <translation>El informe del día se escribió en la memoria. Este acto aún no tiene tíquet, por eso no se escribió ninguna carta.</translation>
+    </message>
+    <message>
         <source>No stick is there. Put it in and try again.</source>
         <translation>No hay ninguna memoria. Insértala y vuelve a intentarlo.</translation>
     </message>
@@ -684,8 +781,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
-        <translation>Nada espera. Solo se escribieron en la memoria los números del día.</translation>
+        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
+        <translation>No hay nada pendiente. Solo se escribió en la memoria el informe del día.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
@@ -846,6 +943,214 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Hold the printed code of the ticket before the scanner.</source>
+        <translation>Pon el código impreso del tíquet ante el escáner.</translation>
+    </message>
+    <message>
+        <source>The scanner is plugged in like a keyboard.</source>
+        <translation>El escáner se conecta como un teclado.</translation>
+    </message>
+    <message>
+        <source>The text of a ticket</source>
+        <translation>El texto de un tíquet</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSheet</name>
+    <message>
+        <source>Hold the name “%1” at the top of the screen for two seconds, then enter the PIN.</source>
+        <translation>Mantén pulsado dos segundos el nombre «%1» en la parte superior de la pantalla y escribe el PIN.</translation>
+    </message>
+    <message>
+        <source>Your panel</source>
+        <translation>Tu panel</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
+        <translation>«El día», «Ensayar». Nada cuenta mientras arriba y abajo pone PRUEBA.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
+        <translation>«El día», «Abrir el puesto». Antes de eso nadie puede hacer su promesa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“The day”, “Close the booth”. Only the coordinator&apos;s code opens it again.</source>
+        <translation>«El día», «Cerrar el puesto». Solo el código de la coordinación lo vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>“Please use the next booth”</source>
+        <translation>«Usa el puesto de al lado, por favor»</translation>
+    </message>
+    <message>
+        <source>Nothing that was thanked is lost. Make room on the disk and start the kiosk again.</source>
+        <translation>No se ha perdido nada de lo agradecido. Haz sitio en el disco e inicia de nuevo el quiosco.</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Para pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Cut this off and keep it apart: the code that opens a closed booth and a locked door.</source>
+        <translation>Recorta esto y guárdalo aparte: el código que abre un puesto cerrado y una puerta bloqueada.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Preparar este quiosco</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Otro acto</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s ticket on a stick</source>
+        <translation>Un tíquet de la coordinación en una memoria</translation>
+    </message>
+    <message>
+        <source>Scan a coordinator&apos;s ticket</source>
+        <translation>Escanear un tíquet de la coordinación</translation>
+    </message>
+    <message>
+        <source>An event of our own</source>
+        <translation>Un acto propio</translation>
+    </message>
+    <message>
+        <source>Without a ticket pledges are taken and counted here; they reach the campaign when a ticket is taken later.</source>
+        <translation>Sin tíquet las promesas se toman y se cuentan aquí; llegan a la campaña cuando más tarde se toma un tíquet.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWords</name>
+    <message>
+        <source>There is no ticket on the stick. Ask the coordinator for one.</source>
+        <translation>No hay ningún tíquet en la memoria. Pide uno a la coordinación.</translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>No hay ninguna memoria. Insértala y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This ticket was altered or is not complete. Ask the coordinator for it again.</source>
+        <translation>Este tíquet fue alterado o está incompleto. Pídelo de nuevo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>This ticket has run out. Ask the coordinator for a new one.</source>
+        <translation>Este tíquet ha caducado. Pide uno nuevo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another campaign than this kiosk&apos;s.</source>
+        <translation>Este tíquet es de otra campaña que la de este quiosco.</translation>
+    </message>
+    <message>
+        <source>This ticket is signed by another campaign than the one this kiosk belongs to.</source>
+        <translation>Este tíquet está firmado por otra campaña que la de este quiosco.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed: letters wait, or the booth is open. Nothing was changed.</source>
+        <translation>El acto que está aquí aún hace falta: hay cartas pendientes o el puesto está abierto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The disk or the stick is full or failing. Nothing was changed.</source>
+        <translation>El disco o la memoria está lleno o falla. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another program uses this kiosk&apos;s folder. Close it and try again.</source>
+        <translation>Otro programa usa la carpeta de este quiosco. Ciérralo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This is not a ticket, or not all of it. Try again.</source>
+        <translation>Esto no es un tíquet, o no está entero. Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed.</source>
+        <translation>El acto que está aquí aún hace falta.</translation>
+    </message>
+    <message>
+        <source>The booth is open: close it first.</source>
+        <translation>El puesto está abierto: ciérralo primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln carta espera ser enviada.</numerusform>
+            <numerusform>%Ln cartas esperan ser enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
+        <translation>
+            <numerusform>El servidor no ha confirmado %Ln carta: toca «Enviar ahora».</numerusform>
+            <numerusform>El servidor no ha confirmado %Ln cartas: toca «Enviar ahora».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are set aside.</source>
+        <translation>
+            <numerusform>%Ln carta está apartada.</numerusform>
+            <numerusform>%Ln cartas están apartadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not add up: tell the coordinator.</source>
+        <translation>Las cuentas no cuadran: avisa a la coordinación.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City, or the nearest one</source>
+        <translation>Ciudad, o la más cercana</translation>
+    </message>
+    <message>
+        <source>House or square</source>
+        <translation>Edificio o plaza</translation>
+    </message>
+    <message>
+        <source>In which house or on which square does this booth stand?</source>
+        <translation>¿En qué edificio o plaza está este puesto?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nombre del acto</translation>
+    </message>
+    <message>
+        <source>What is the event called? Visitors read it.</source>
+        <translation>¿Cómo se llama el acto? Los visitantes lo leen.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Back to visitors</source>
@@ -899,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>How many pledges do you hope for?</source>
+        <translation>¿Cuántas promesas esperáis?</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
     <message>
         <source>Thank you.</source>
@@ -931,6 +1247,25 @@
     <message>
         <source>Yours to keep: scan it to find your pledge again.</source>
         <translation>Para ti: escanéalo y encontrarás tu promesa.</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>Put the stick in. Its tickets show here.</source>
+        <translation>Inserta la memoria. Sus tíquets aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Which one is this kiosk&apos;s?</source>
+        <translation>¿Cuál es el de este quiosco?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
     </message>
 </context>
 <context>

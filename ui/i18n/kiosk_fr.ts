@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>Agree</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The set-up sheet is on the stick. Print it for the staff.</source>
+        <translation>La fiche d’installation est sur la clé. Imprimez-la pour l’équipe.</translation>
+    </message>
+    <message>
+        <source>The code that opens a closed booth and a locked staff door. Write it down, and keep it apart from the kiosk:</source>
+        <translation>Le code qui rouvre un stand fermé et une porte de l’équipe bloquée. Notez-le et gardez-le loin de la borne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words. Compare them with the coordinator&apos;s; if they differ, do not go on:</source>
+        <translation>Les mots de la campagne. Comparez-les avec ceux de la coordination&#xa0;; s’ils diffèrent, n’allez pas plus loin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Set-up sheet to the stick</source>
+        <translation>Fiche d’installation sur la clé</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Installer cette borne</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>pledged here</source>
@@ -317,6 +344,10 @@
         <source>Exchange with the stick</source>
         <translation>Échanger avec la clé</translation>
     </message>
+    <message>
+        <source>Another event</source>
+        <translation>Un autre événement</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -459,6 +490,13 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -558,6 +596,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Is this where you stand?</source>
+        <translation>Est-ce ici que vous êtes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The point seems to lie in another country: %1. Is that right?</source>
+        <translation>Le point semble se trouver dans un autre pays&#xa0;: %1. Est-ce juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, here</source>
+        <translation>Oui, ici</translation>
+    </message>
+    <message>
+        <source>Show more around it</source>
+        <translation>Voir plus autour</translation>
+    </message>
+    <message>
+        <source>To the north</source>
+        <translation>Vers le nord</translation>
+    </message>
+    <message>
+        <source>Show it from nearer</source>
+        <translation>Voir de plus près</translation>
+    </message>
+    <message>
+        <source>To the west</source>
+        <translation>Vers l’ouest</translation>
+    </message>
+    <message>
+        <source>To the east</source>
+        <translation>Vers l’est</translation>
+    </message>
+    <message>
+        <source>To the south</source>
+        <translation>Vers le sud</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message numerus="yes">
         <source>%Ln letter(s) set aside and kept here.</source>
@@ -600,6 +685,14 @@
     <message>
         <source>Cannot be sure this is our server. Not sending.</source>
         <translation>Impossible d’être sûr que c’est notre serveur. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>This event has no ticket yet.</source>
+        <translation>Cet événement n’a pas encore de ticket.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one: then they go by themselves.</source>
+        <translation>Demandez-en un à la coordination&#xa0;: l’envoi sera alors automatique.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -665,6 +758,10 @@
         </translation>
     </message>
     <message>
+        <source>The day&apos;s report was written to the stick. This event has no ticket yet, so no letter was.</source>
+        <translation>Le rapport de la journée a été écrit sur la clé. Cet événement n’a pas encore de ticket&#xa0;: aucune lettre n’a été écrite.</translation>
+    </message>
+    <message>
         <source>No stick is there. Put it in and try again.</source>
         <translation>Aucune clé n’est là. Insérez-la et réessayez.</translation>
     </message>
@@ -684,8 +781,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
-        <translation>Rien n’attend. Seuls les chiffres du jour ont été écrits sur la clé.</translation>
+        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
+        <translation>Rien n’attend. Seul le rapport de la journée a été écrit sur la clé.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
@@ -846,6 +943,214 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Hold the printed code of the ticket before the scanner.</source>
+        <translation>Tenez le code imprimé du ticket devant le scanner.</translation>
+    </message>
+    <message>
+        <source>The scanner is plugged in like a keyboard.</source>
+        <translation>Le scanner se branche comme un clavier.</translation>
+    </message>
+    <message>
+        <source>The text of a ticket</source>
+        <translation>Le texte d’un ticket</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSheet</name>
+    <message>
+        <source>Hold the name “%1” at the top of the screen for two seconds, then enter the PIN.</source>
+        <translation>Appuyez deux secondes sur le nom «&#xa0;%1&#xa0;» en haut de l’écran, puis entrez le code.</translation>
+    </message>
+    <message>
+        <source>Your panel</source>
+        <translation>Votre panneau</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
+        <translation>«&#xa0;La journée&#xa0;», «&#xa0;Répéter&#xa0;». Rien ne compte tant que TEST est affiché en haut et en bas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
+        <translation>«&#xa0;La journée&#xa0;», «&#xa0;Ouvrir le stand&#xa0;». Avant cela, personne ne peut s’engager.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“The day”, “Close the booth”. Only the coordinator&apos;s code opens it again.</source>
+        <translation>«&#xa0;La journée&#xa0;», «&#xa0;Fermer le stand&#xa0;». Seul le code de la coordination le rouvre.</translation>
+    </message>
+    <message>
+        <source>“Please use the next booth”</source>
+        <translation>«&#xa0;Veuillez utiliser la borne voisine&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing that was thanked is lost. Make room on the disk and start the kiosk again.</source>
+        <translation>Rien de ce qui a été remercié n’est perdu. Faites de la place sur le disque et redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Pour de l’aide, appelez</translation>
+    </message>
+    <message>
+        <source>Cut this off and keep it apart: the code that opens a closed booth and a locked door.</source>
+        <translation>Découpez ceci et gardez-le à part&#xa0;: le code qui rouvre un stand fermé et une porte bloquée.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Installer cette borne</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Un autre événement</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s ticket on a stick</source>
+        <translation>Un ticket de la coordination sur une clé</translation>
+    </message>
+    <message>
+        <source>Scan a coordinator&apos;s ticket</source>
+        <translation>Scanner un ticket de la coordination</translation>
+    </message>
+    <message>
+        <source>An event of our own</source>
+        <translation>Un événement à nous</translation>
+    </message>
+    <message>
+        <source>Without a ticket pledges are taken and counted here; they reach the campaign when a ticket is taken later.</source>
+        <translation>Sans ticket, les engagements sont pris et comptés ici&#xa0;; ils parviennent à la campagne quand un ticket est pris plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWords</name>
+    <message>
+        <source>There is no ticket on the stick. Ask the coordinator for one.</source>
+        <translation>Il n’y a pas de ticket sur la clé. Demandez-en un à la coordination.</translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>Aucune clé n’est là. Insérez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>This ticket was altered or is not complete. Ask the coordinator for it again.</source>
+        <translation>Ce ticket a été modifié ou est incomplet. Redemandez-le à la coordination.</translation>
+    </message>
+    <message>
+        <source>This ticket has run out. Ask the coordinator for a new one.</source>
+        <translation>Ce ticket a expiré. Demandez-en un nouveau à la coordination.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another campaign than this kiosk&apos;s.</source>
+        <translation>Ce ticket est celui d’une autre campagne que celle de cette borne.</translation>
+    </message>
+    <message>
+        <source>This ticket is signed by another campaign than the one this kiosk belongs to.</source>
+        <translation>Ce ticket est signé par une autre campagne que celle de cette borne.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed: letters wait, or the booth is open. Nothing was changed.</source>
+        <translation>L’événement qui est ici est encore nécessaire&#xa0;: des lettres attendent, ou le stand est ouvert. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The disk or the stick is full or failing. Nothing was changed.</source>
+        <translation>Le disque ou la clé est plein ou en panne. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another program uses this kiosk&apos;s folder. Close it and try again.</source>
+        <translation>Un autre programme utilise le dossier de cette borne. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not a ticket, or not all of it. Try again.</source>
+        <translation>Ce n’est pas un ticket, ou pas tout entier. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed.</source>
+        <translation>L’événement qui est ici est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>The booth is open: close it first.</source>
+        <translation>Le stand est ouvert&#xa0;: fermez-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln lettre attend d’être envoyée.</numerusform>
+            <numerusform>%Ln lettres attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
+        <translation>
+            <numerusform>Le serveur n’a pas confirmé %Ln lettre : touchez « Envoyer maintenant ».</numerusform>
+            <numerusform>Le serveur n’a pas confirmé %Ln lettres : touchez « Envoyer maintenant ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are set aside.</source>
+        <translation>
+            <numerusform>%Ln lettre est mise de côté.</numerusform>
+            <numerusform>%Ln lettres sont mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not add up: tell the coordinator.</source>
+        <translation>Le compte n’est pas bon&#xa0;: prévenez la coordination.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City, or the nearest one</source>
+        <translation>Ville, ou la plus proche</translation>
+    </message>
+    <message>
+        <source>House or square</source>
+        <translation>Bâtiment ou place</translation>
+    </message>
+    <message>
+        <source>In which house or on which square does this booth stand?</source>
+        <translation>Dans quel bâtiment ou sur quelle place se trouve ce stand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>What is the event called? Visitors read it.</source>
+        <translation>Comment s’appelle l’événement&#xa0;? Les visiteurs le lisent.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Back to visitors</source>
@@ -899,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>How many pledges do you hope for?</source>
+        <translation>Combien d’engagements espérez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
     <message>
         <source>Thank you.</source>
@@ -931,6 +1247,25 @@
     <message>
         <source>Yours to keep: scan it to find your pledge again.</source>
         <translation>À garder&#xa0;: scannez-le pour retrouver votre engagement.</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>Put the stick in. Its tickets show here.</source>
+        <translation>Insérez la clé. Ses tickets s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Which one is this kiosk&apos;s?</source>
+        <translation>Lequel est celui de cette borne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher encore</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,33 @@
     </message>
 </context>
 <context>
+    <name>Agree</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The set-up sheet is on the stick. Print it for the staff.</source>
+        <translation>Лист настройки на флешке. Распечатайте его для сотрудников.</translation>
+    </message>
+    <message>
+        <source>The code that opens a closed booth and a locked staff door. Write it down, and keep it apart from the kiosk:</source>
+        <translation>Код, который открывает закрытую стойку и заблокированную дверь сотрудников. Запишите его и храните отдельно от киоска:</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words. Compare them with the coordinator&apos;s; if they differ, do not go on:</source>
+        <translation>Слова кампании. Сравните их со словами координатора; если они различаются, не продолжайте:</translation>
+    </message>
+    <message>
+        <source>Set-up sheet to the stick</source>
+        <translation>Лист настройки на флешку</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Настроить этот киоск</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>pledged here</source>
@@ -320,6 +347,10 @@
         <source>Exchange with the stick</source>
         <translation>Обменяться с флешкой</translation>
     </message>
+    <message>
+        <source>Another event</source>
+        <translation>Другое мероприятие</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -463,6 +494,13 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -562,6 +600,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Is this where you stand?</source>
+        <translation>Вы находитесь здесь?</translation>
+    </message>
+    <message>
+        <source>The point seems to lie in another country: %1. Is that right?</source>
+        <translation>Похоже, точка лежит в другой стране: %1. Это верно?</translation>
+    </message>
+    <message>
+        <source>Yes, here</source>
+        <translation>Да, здесь</translation>
+    </message>
+    <message>
+        <source>Show more around it</source>
+        <translation>Показать больше вокруг</translation>
+    </message>
+    <message>
+        <source>To the north</source>
+        <translation>На север</translation>
+    </message>
+    <message>
+        <source>Show it from nearer</source>
+        <translation>Показать ближе</translation>
+    </message>
+    <message>
+        <source>To the west</source>
+        <translation>На запад</translation>
+    </message>
+    <message>
+        <source>To the east</source>
+        <translation>На восток</translation>
+    </message>
+    <message>
+        <source>To the south</source>
+        <translation>На юг</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message numerus="yes">
         <source>%Ln letter(s) set aside and kept here.</source>
@@ -606,6 +691,14 @@
     <message>
         <source>Cannot be sure this is our server. Not sending.</source>
         <translation>Нет уверенности, что это наш сервер. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>This event has no ticket yet.</source>
+        <translation>У этого мероприятия ещё нет билета.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one: then they go by themselves.</source>
+        <translation>Попросите билет у координатора: тогда отправка произойдёт автоматически.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -672,6 +765,10 @@
         </translation>
     </message>
     <message>
+        <source>The day&apos;s report was written to the stick. This event has no ticket yet, so no letter was.</source>
+        <translation>Отчёт за день записан на флешку. У этого мероприятия ещё нет билета, поэтому письма не записаны.</translation>
+    </message>
+    <message>
         <source>No stick is there. Put it in and try again.</source>
         <translation>Флешки нет. Вставьте её и попробуйте снова.</translation>
     </message>
@@ -692,8 +789,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
-        <translation>Ничего не ожидает. На флешку записаны только числа за день.</translation>
+        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
+        <translation>Ничего не ждёт. На флешку записан только отчёт за день.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
@@ -855,6 +952,217 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Hold the printed code of the ticket before the scanner.</source>
+        <translation>Поднесите напечатанный код билета к сканеру.</translation>
+    </message>
+    <message>
+        <source>The scanner is plugged in like a keyboard.</source>
+        <translation>Сканер подключается как клавиатура.</translation>
+    </message>
+    <message>
+        <source>The text of a ticket</source>
+        <translation>Текст билета</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSheet</name>
+    <message>
+        <source>Hold the name “%1” at the top of the screen for two seconds, then enter the PIN.</source>
+        <translation>Удерживайте две секунды название «%1» вверху экрана, затем введите код.</translation>
+    </message>
+    <message>
+        <source>Your panel</source>
+        <translation>Ваша панель</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
+        <translation>«День», «Репетиция». Пока сверху и снизу написано «ТЕСТ», ничего не считается.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
+        <translation>«День», «Открыть стойку». До этого никто не может дать обещание.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>“The day”, “Close the booth”. Only the coordinator&apos;s code opens it again.</source>
+        <translation>«День», «Закрыть стойку». Снова открыть её можно только кодом координатора.</translation>
+    </message>
+    <message>
+        <source>“Please use the next booth”</source>
+        <translation>«Пожалуйста, подойдите к соседней стойке»</translation>
+    </message>
+    <message>
+        <source>Nothing that was thanked is lost. Make room on the disk and start the kiosk again.</source>
+        <translation>Ничего из того, за что сказали спасибо, не потеряно. Освободите место на диске и запустите киоск снова.</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Звонить за помощью</translation>
+    </message>
+    <message>
+        <source>Cut this off and keep it apart: the code that opens a closed booth and a locked door.</source>
+        <translation>Отрежьте и храните отдельно: код, который открывает закрытую стойку и заблокированную дверь.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Настроить этот киоск</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Другое мероприятие</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s ticket on a stick</source>
+        <translation>Билет координатора на флешке</translation>
+    </message>
+    <message>
+        <source>Scan a coordinator&apos;s ticket</source>
+        <translation>Отсканировать билет координатора</translation>
+    </message>
+    <message>
+        <source>An event of our own</source>
+        <translation>Своё мероприятие</translation>
+    </message>
+    <message>
+        <source>Without a ticket pledges are taken and counted here; they reach the campaign when a ticket is taken later.</source>
+        <translation>Без билета обещания принимаются и считаются здесь; до кампании они дойдут, когда позже будет взят билет.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWords</name>
+    <message>
+        <source>There is no ticket on the stick. Ask the coordinator for one.</source>
+        <translation>На флешке нет билета. Попросите его у координатора.</translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>Флешки нет. Вставьте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This ticket was altered or is not complete. Ask the coordinator for it again.</source>
+        <translation>Этот билет изменён или неполон. Попросите его у координатора ещё раз.</translation>
+    </message>
+    <message>
+        <source>This ticket has run out. Ask the coordinator for a new one.</source>
+        <translation>Срок этого билета истёк. Попросите у координатора новый.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another campaign than this kiosk&apos;s.</source>
+        <translation>Этот билет для другой кампании, чем у этого киоска.</translation>
+    </message>
+    <message>
+        <source>This ticket is signed by another campaign than the one this kiosk belongs to.</source>
+        <translation>Этот билет подписан другой кампанией, не той, которой принадлежит киоск.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed: letters wait, or the booth is open. Nothing was changed.</source>
+        <translation>Нынешнее мероприятие ещё нужно: письма ждут или стойка открыта. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk or the stick is full or failing. Nothing was changed.</source>
+        <translation>Диск или флешка переполнены или неисправны. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another program uses this kiosk&apos;s folder. Close it and try again.</source>
+        <translation>Папкой этого киоска пользуется другая программа. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This is not a ticket, or not all of it. Try again.</source>
+        <translation>Это не билет или не весь билет. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed.</source>
+        <translation>Нынешнее мероприятие ещё нужно.</translation>
+    </message>
+    <message>
+        <source>The booth is open: close it first.</source>
+        <translation>Стойка открыта: сначала закройте её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln письмо ждёт отправки.</numerusform>
+            <numerusform>%Ln письма ждут отправки.</numerusform>
+            <numerusform>%Ln писем ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
+        <translation>
+            <numerusform>Сервер не подтвердил %Ln письмо: нажмите «Отправить сейчас».</numerusform>
+            <numerusform>Сервер не подтвердил %Ln письма: нажмите «Отправить сейчас».</numerusform>
+            <numerusform>Сервер не подтвердил %Ln писем: нажмите «Отправить сейчас».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are set aside.</source>
+        <translation>
+            <numerusform>%Ln письмо отложено.</numerusform>
+            <numerusform>%Ln письма отложены.</numerusform>
+            <numerusform>%Ln писем отложено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not add up: tell the coordinator.</source>
+        <translation>Счёт не сходится: сообщите координатору.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>City, or the nearest one</source>
+        <translation>Город или ближайший к нему</translation>
+    </message>
+    <message>
+        <source>House or square</source>
+        <translation>Здание или площадь</translation>
+    </message>
+    <message>
+        <source>In which house or on which square does this booth stand?</source>
+        <translation>В каком здании или на какой площади стоит эта стойка?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Название мероприятия</translation>
+    </message>
+    <message>
+        <source>What is the event called? Visitors read it.</source>
+        <translation>Как называется мероприятие? Это прочтут посетители.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Back to visitors</source>
@@ -909,6 +1217,17 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>How many pledges do you hope for?</source>
+        <translation>На сколько обещаний вы надеетесь?</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
     <message>
         <source>Thank you.</source>
@@ -941,6 +1260,25 @@
     <message>
         <source>Yours to keep: scan it to find your pledge again.</source>
         <translation>Оставьте себе: отсканируйте, чтобы найти своё обещание.</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>Put the stick in. Its tickets show here.</source>
+        <translation>Вставьте флешку. Её билеты появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Which one is this kiosk&apos;s?</source>
+        <translation>Какой из них для этого киоска?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
     </message>
 </context>
 <context>

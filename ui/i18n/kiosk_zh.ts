@@ -62,6 +62,33 @@
     </message>
 </context>
 <context>
+    <name>Agree</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The set-up sheet is on the stick. Print it for the staff.</source>
+        <translation>设置说明已写入U盘。请打印给工作人员。</translation>
+    </message>
+    <message>
+        <source>The code that opens a closed booth and a locked staff door. Write it down, and keep it apart from the kiosk:</source>
+        <translation>用于重新开放已关闭的展台和解锁工作人员入口的代码。请记下，并与终端分开保管：</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s words. Compare them with the coordinator&apos;s; if they differ, do not go on:</source>
+        <translation>本次倡议的口令词。请与协调员的核对；如果不同，请不要继续：</translation>
+    </message>
+    <message>
+        <source>Set-up sheet to the stick</source>
+        <translation>将设置说明写入U盘</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>设置此终端</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>pledged here</source>
@@ -314,6 +341,10 @@
         <source>Exchange with the stick</source>
         <translation>与U盘交换</translation>
     </message>
+    <message>
+        <source>Another event</source>
+        <translation>另一场活动</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -455,6 +486,13 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capital letter</source>
@@ -554,6 +592,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceCheck</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Is this where you stand?</source>
+        <translation>你们是在这里吗？</translation>
+    </message>
+    <message>
+        <source>The point seems to lie in another country: %1. Is that right?</source>
+        <translation>此地点似乎在另一个国家：%1。对吗？</translation>
+    </message>
+    <message>
+        <source>Yes, here</source>
+        <translation>是，在这里</translation>
+    </message>
+    <message>
+        <source>Show more around it</source>
+        <translation>显示更大范围</translation>
+    </message>
+    <message>
+        <source>To the north</source>
+        <translation>向北</translation>
+    </message>
+    <message>
+        <source>Show it from nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>To the west</source>
+        <translation>向西</translation>
+    </message>
+    <message>
+        <source>To the east</source>
+        <translation>向东</translation>
+    </message>
+    <message>
+        <source>To the south</source>
+        <translation>向南</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message numerus="yes">
         <source>%Ln letter(s) set aside and kept here.</source>
@@ -594,6 +679,14 @@
     <message>
         <source>Cannot be sure this is our server. Not sending.</source>
         <translation>无法确认这是我们的服务器。未发送。</translation>
+    </message>
+    <message>
+        <source>This event has no ticket yet.</source>
+        <translation>此活动还没有票据。</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for one: then they go by themselves.</source>
+        <translation>请向协调员索取票据，之后会自动发送。</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -658,6 +751,10 @@
         </translation>
     </message>
     <message>
+        <source>The day&apos;s report was written to the stick. This event has no ticket yet, so no letter was.</source>
+        <translation>当天的报告已写入U盘。此活动还没有票据，所以没有写入信件。</translation>
+    </message>
+    <message>
         <source>No stick is there. Put it in and try again.</source>
         <translation>没有U盘。请插入后再试。</translation>
     </message>
@@ -676,8 +773,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s numbers were written to the stick.</source>
-        <translation>没有等待的信件。仅将当天的数字写入了U盘。</translation>
+        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
+        <translation>没有等待发送的内容。只有当天的报告写入了U盘。</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>
@@ -837,6 +934,211 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Hold the printed code of the ticket before the scanner.</source>
+        <translation>请将打印的票据二维码放在扫描器前。</translation>
+    </message>
+    <message>
+        <source>The scanner is plugged in like a keyboard.</source>
+        <translation>扫描器像键盘一样连接。</translation>
+    </message>
+    <message>
+        <source>The text of a ticket</source>
+        <translation>票据的文字</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpSheet</name>
+    <message>
+        <source>Hold the name “%1” at the top of the screen for two seconds, then enter the PIN.</source>
+        <translation>按住屏幕上方的名称“%1”两秒，然后输入密码。</translation>
+    </message>
+    <message>
+        <source>Your panel</source>
+        <translation>你的面板</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
+        <translation>“当天”，“演练”。上下显示“测试”时一切都不计数。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
+        <translation>“当天”，“开放展台”。在此之前任何人都不能承诺。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“The day”, “Close the booth”. Only the coordinator&apos;s code opens it again.</source>
+        <translation>“当天”，“关闭展台”。只有协调员的代码才能重新开放。</translation>
+    </message>
+    <message>
+        <source>“Please use the next booth”</source>
+        <translation>“请使用旁边的展台”</translation>
+    </message>
+    <message>
+        <source>Nothing that was thanked is lost. Make room on the disk and start the kiosk again.</source>
+        <translation>已致谢的承诺都没有丢失。请清理磁盘空间，然后重新启动终端。</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>求助电话</translation>
+    </message>
+    <message>
+        <source>Cut this off and keep it apart: the code that opens a closed booth and a locked door.</source>
+        <translation>请剪下并单独保管：用于重新开放已关闭的展台和解锁入口的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpStart</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>设置此终端</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>另一场活动</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s ticket on a stick</source>
+        <translation>U盘里的协调员票据</translation>
+    </message>
+    <message>
+        <source>Scan a coordinator&apos;s ticket</source>
+        <translation>扫描协调员的票据</translation>
+    </message>
+    <message>
+        <source>An event of our own</source>
+        <translation>我们自己的活动</translation>
+    </message>
+    <message>
+        <source>Without a ticket pledges are taken and counted here; they reach the campaign when a ticket is taken later.</source>
+        <translation>没有票据时，承诺在此接受并计数；之后取得票据时再送达倡议。</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWords</name>
+    <message>
+        <source>There is no ticket on the stick. Ask the coordinator for one.</source>
+        <translation>U盘里没有票据。请向协调员索取。</translation>
+    </message>
+    <message>
+        <source>No stick is there. Put it in and try again.</source>
+        <translation>没有U盘。请插入后再试。</translation>
+    </message>
+    <message>
+        <source>This ticket was altered or is not complete. Ask the coordinator for it again.</source>
+        <translation>此票据被改动或不完整。请向协调员重新索取。</translation>
+    </message>
+    <message>
+        <source>This ticket has run out. Ask the coordinator for a new one.</source>
+        <translation>此票据已过期。请向协调员索取新的。</translation>
+    </message>
+    <message>
+        <source>This ticket is for another campaign than this kiosk&apos;s.</source>
+        <translation>此票据属于另一个倡议，与此终端不符。</translation>
+    </message>
+    <message>
+        <source>This ticket is signed by another campaign than the one this kiosk belongs to.</source>
+        <translation>此票据由另一个倡议签署，与此终端所属的不同。</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed: letters wait, or the booth is open. Nothing was changed.</source>
+        <translation>这里的活动还需要保留：有信件等待发送，或展台正在开放。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk or the stick is full or failing. Nothing was changed.</source>
+        <translation>磁盘或U盘已满或有故障。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another program uses this kiosk&apos;s folder. Close it and try again.</source>
+        <translation>另一个程序正在使用此终端的文件夹。请关闭它后再试。</translation>
+    </message>
+    <message>
+        <source>This is not a ticket, or not all of it. Try again.</source>
+        <translation>这不是票据，或不完整。请再试。</translation>
+    </message>
+    <message>
+        <source>The event that is here is still needed.</source>
+        <translation>这里的活动还需要保留。</translation>
+    </message>
+    <message>
+        <source>The booth is open: close it first.</source>
+        <translation>展台正在开放：请先关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln 封信件等待发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
+        <translation>
+            <numerusform>服务器尚未确认 %Ln 封信件：请点“立即发送”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are set aside.</source>
+        <translation>
+            <numerusform>%Ln 封信件被搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not add up: tell the coordinator.</source>
+        <translation>数目对不上：请告知协调员。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>City, or the nearest one</source>
+        <translation>城市，或最近的城市</translation>
+    </message>
+    <message>
+        <source>House or square</source>
+        <translation>楼宇或广场</translation>
+    </message>
+    <message>
+        <source>In which house or on which square does this booth stand?</source>
+        <translation>此展台在哪座楼宇或哪个广场？</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>What is the event called? Visitors read it.</source>
+        <translation>活动叫什么名称？访客会看到。</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Back to visitors</source>
@@ -889,6 +1191,17 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>How many pledges do you hope for?</source>
+        <translation>你们希望有多少个承诺？</translation>
+    </message>
+</context>
+<context>
     <name>Thanks</name>
     <message>
         <source>Thank you.</source>
@@ -921,6 +1234,25 @@
     <message>
         <source>Yours to keep: scan it to find your pledge again.</source>
         <translation>请保存：扫码可再次找到你的承诺。</translation>
+    </message>
+</context>
+<context>
+    <name>Tickets</name>
+    <message>
+        <source>Put the stick in. Its tickets show here.</source>
+        <translation>请插入U盘。其中的票据会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Which one is this kiosk&apos;s?</source>
+        <translation>哪一张是此终端的？</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ import controls
 import screens
 import "." as Kiosk
 
-// Behind the staff's door: Door → Staff ⇄ Details, Staff ⇄ Day, and from the day its questions: what does not count, close, open again.
+// Behind the staff's door: Door → Staff ⇄ Details → another event, Staff ⇄ Day, and from the day its questions: what
+// does not count, close, open again. A kiosk that has no event yet begins with setting up.
 BoothScreen {
     id: behind
 
@@ -13,12 +14,15 @@ BoothScreen {
     required property StaffPanel staff
     required property BigScreen big
     required property DayPanel day
-    property Component step: door
+    required property SetUpForm setUp
+    required property PlaceForm places
+    property Component step: setUp.needed ? settingUp : door
     readonly property BoothScreen shown: page.item as BoothScreen
     signal done
 
     leaves: shown?.leaves ?? ""
-    onBack: step === door || step === panel ? done() : step = step === daily || step === details ? panel : daily
+    flush: shown?.flush ?? false
+    onBack: step === settingUp ? shown.back() : step === door || step === panel ? done() : step = step === daily || step === details ? panel : daily
 
     Kiosk.Page {
         id: page
@@ -70,6 +74,16 @@ BoothScreen {
         Details {
             booth: behind.booth
             staff: behind.staff
+            onEventAsked: behind.step = settingUp
+        }
+    }
+    Component {
+        id: settingUp
+        Kiosk.SettingUp {
+            booth: behind.booth
+            setUp: behind.setUp
+            places: behind.places
+            onAbandoned: behind.step = details
         }
     }
     Component {

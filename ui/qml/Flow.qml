@@ -15,6 +15,8 @@ Item {
     required property StaffPanel staff
     required property BigScreen big
     required property DayPanel day
+    required property SetUpForm setUp
+    required property PlaceForm places
     property int number: 0
     property int milestone: 0
     property Component away: null
@@ -57,7 +59,7 @@ Item {
         anchors.topMargin: flow.bare ? 0 : Theme.gap
         anchors.bottomMargin: flow.bare || (flow.shown?.flush ?? false) ? 0 : Theme.margin
         visible: !display.active
-        sourceComponent: flow.away ?? (flow.booth.whyNot !== "" ? nextBooth : attract)
+        sourceComponent: flow.away ?? (flow.setUp.needed ? door : flow.booth.whyNot !== "" ? nextBooth : attract)
     }
     Component {
         id: attract
@@ -98,6 +100,8 @@ Item {
             staff: flow.staff
             big: flow.big
             day: flow.day
+            setUp: flow.setUp
+            places: flow.places
             onDone: flow.goHome()
         }
     }
@@ -140,7 +144,7 @@ Item {
         anchors.fill: parent
         booth: flow.booth
         away: flow.away !== null || display.active
-        running: (flow.away !== null || display.active || Theme.isChanged || flow.booth.language !== flow.booth.languages[0]) && flow.staff.pinIsSet
+        running: !flow.setUp.needed && (flow.away !== null || display.active || Theme.isChanged || flow.booth.language !== flow.booth.languages[0]) && flow.staff.pinIsSet
         onGone: flow.goHome()
     }
 }

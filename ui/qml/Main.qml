@@ -13,6 +13,8 @@ Window {
     required property StaffPanel staff
     required property BigScreen big
     required property DayPanel day
+    required property SetUpForm setUp
+    required property PlaceForm places
     required property bool closable
     property bool painted: false
     readonly property bool turned: booth.rotate % 180 !== 0
@@ -71,6 +73,8 @@ Window {
             staff: root.staff
             big: root.big
             day: root.day
+            setUp: root.setUp
+            places: root.places
         }
         RehearsalTape {
             id: tape

@@ -10,12 +10,13 @@ from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import NotSafe, Refused
+from kiosk.setting_up import SettingUp
 from kiosk.settings import Settings
 from kiosk.store.outbox import LastReceipt, Settled
 from kiosk.trust.ticket import sign_ticket
 from sync.courier import letters_in
 from tests.conftest import Clock
-from tests.making import Desk, a_pledge
+from tests.making import UPPSALA, Desk, a_pledge
 
 EVENT = "uppsala-1"
 CONTACT = Contact("canaria@example.org", ("news",), ("0" * 64,))
@@ -86,14 +87,19 @@ def test_a_kiosk_is_not_erased_while_its_letters_are_not_safe(
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize(("state", "because"), UNSAFE)
+@pytest.mark.parametrize(("state", "because"), [*UNSAFE, (are_unconfirmed, "not confirmed since: 3")])
 def test_another_events_ticket_is_not_taken_while_letters_are_not_safe(
     counter: Counter, folder: Path, tmp_path: Path, desk: Desk, clock: Clock, state: Make, because: str
 ) -> None:
     state(counter)
     (tmp_path / "all.bag").write_bytes(counter.export())
+    other, own = lund(desk, tmp_path), SettingUp(folder, Settings(), counter._pack, clock, counter)
+    with pytest.raises(NotSafe, match=because):
+        counter.take_ticket(other)
+    with pytest.raises(NotSafe, match=because):
+        own.take(own.own("Ours", UPPSALA, 50))
+    assert [reason.sentence for reason in own.stays()][0].find(because) > 0
     counter.close()
-    other = lund(desk, tmp_path)
     with pytest.raises(NotSafe, match=because):
         Counter(folder, Settings(), other, clock)
     if state is are_open:
@@ -104,6 +110,18 @@ def test_another_events_ticket_is_not_taken_while_letters_are_not_safe(
     assert moved.ticket.event.name == "Lund"
     assert moved.outbox.counts().all == 4, "the letters are still here"
     moved.close()
+
+
+def test_nothing_makes_up_for_a_balance_that_is_wrong(
+    counter: Counter, folder: Path, tmp_path: Path, desk: Desk, clock: Clock
+) -> None:
+    are_confirmed(counter)
+    counter._database.transaction(lambda c: c.exec_driver_sql("UPDATE pledge SET hour = hour + 1 WHERE number = 1"))
+    (tmp_path / "all.bag").write_bytes(counter.export())
+    with pytest.raises(NotSafe, match="does not add up"):
+        counter.erase(tmp_path / "all.bag")
+    with pytest.raises(NotSafe, match="does not add up"):
+        counter.take_ticket(lund(desk, tmp_path), tmp_path / "all.bag")
 
 
 def test_confirmed_letters_hold_nothing_back(counter: Counter, folder: Path) -> None:

@@ -13,6 +13,7 @@ Rectangle {
     property list<string> offered: []
     property bool shift: cased && target !== null && target.text === ""
     property bool digits: false
+    property alias offersStay: offering.stays
     property string behind: ""
     property string composing: ""
     readonly property bool pinyin: language === "zh" && !email
@@ -23,10 +24,11 @@ Rectangle {
     readonly property real keyHeight: Math.max(Theme.target, 88 * Theme.unit)
     readonly property list<string> offers: behind !== "" ? Array.from(behind) : composing !== "" ? [composing].concat(Array.from(Pinyin.characters(composing))) : offered
 
-    implicitHeight: keys.implicitHeight + 2 * space
+    implicitHeight: childrenRect.height + 2 * space
     color: Theme.raised
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+    onLanguageChanged: composing = behind = ""
 
     function type(text: string) {
         if (pinyin && /^[a-z]$/.test(text))
@@ -60,7 +62,6 @@ Rectangle {
             target.remove(Math.max(0, target.cursorPosition - 1), target.cursorPosition);
         shift = cased && target.text === "";
     }
-    onLanguageChanged: composing = behind = ""
 
     component Wide: Key {
         property real units: 1
@@ -69,12 +70,12 @@ Rectangle {
     }
 
     Column {
-        id: keys
         anchors.horizontalCenter: parent.horizontalCenter
         y: keyboard.space
         spacing: keyboard.space
 
         OfferRow {
+            id: offering
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: keyboard.space
             offers: keyboard.offers
@@ -123,7 +124,6 @@ Rectangle {
                 says: keyboard.digits ? "abc" : "123"
                 does: "digits"
                 name: keyboard.digits ? qsTr("Letters") : qsTr("Digits")
-                visible: keyboard.email
                 onStruck: keyboard.digits = !keyboard.digits
             }
             Repeater {

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import theme
 
-// The keyboard's upper row: what may be meant. It keeps its height when nothing is offered.
+// The keyboard's upper row: what may be meant. It keeps its height when nothing is offered, if it `stays`.
 Row {
     id: row
 
@@ -11,11 +11,13 @@ Row {
     required property real keyWidth
     required property real keyHeight
     property bool capital: false
+    property bool stays: true
     signal taken(string offer)
 
     Item {
         width: 1
         height: row.keyHeight
+        visible: row.stays || row.offers.length > 0
     }
     Repeater {
         model: row.offers.slice(0, row.most)

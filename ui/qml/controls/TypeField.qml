@@ -35,7 +35,7 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         color: Theme.paper
         selectionColor: Theme.campaign
-        font.pixelSize: Theme.body
+        font.pixelSize: Math.min(Theme.body, height / 1.9) // the tallest script's line
         maximumLength: field.email ? 254 : 40
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: TextInput.AlignLeft

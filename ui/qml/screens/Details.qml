@@ -11,6 +11,7 @@ BoothScreen {
     required property Booth booth
     required property StaffPanel staff
     property string says: ""
+    signal eventAsked
 
     leaves: qsTr("Back")
 
@@ -90,9 +91,13 @@ BoothScreen {
             }
             Act {
                 objectName: "useStick"
-                visible: screen.staff.hasStick
                 text: qsTr("Exchange with the stick")
                 onPressed: screen.staff.useStick()
+            }
+            Act {
+                objectName: "anotherEvent"
+                text: qsTr("Another event")
+                onPressed: screen.eventAsked()
             }
         }
     }

@@ -25,6 +25,8 @@ QtObject {
             return qsTr("This computer's date is wrong. Set it.") + " " + kept;
         case "NotSure":
             return qsTr("Cannot be sure this is our server. Not sending.") + " " + kept;
+        case "NoTicket":
+            return qsTr("This event has no ticket yet.") + " " + kept + " " + qsTr("Ask the coordinator for one: then they go by themselves.");
         case "NotAllowed":
             return qsTr("This kiosk may no longer send. Call the coordinator.") + " " + kept;
         case "WrongAddress":
@@ -66,6 +68,8 @@ QtObject {
         switch (trouble) {
         case "":
             return settled > 0 ? qsTr("%Ln letter(s) settled.", "", settled) + " " + given(written) : given(written);
+        case "NoTicket":
+            return qsTr("The day's report was written to the stick. This event has no ticket yet, so no letter was.");
         case "NoStick":
             return qsTr("No stick is there. Put it in and try again.");
         case "Refused":
@@ -75,7 +79,7 @@ QtObject {
     }
 
     function given(written: int): string {
-        return written > 0 ? qsTr("%Ln letter(s) written to the stick, and kept here until the answers come back.", "", written) : qsTr("Nothing waits. Only the day's numbers were written to the stick.");
+        return written > 0 ? qsTr("%Ln letter(s) written to the stick, and kept here until the answers come back.", "", written) : qsTr("Nothing waits. Only the day's report was written to the stick.");
     }
 
     function notices(): string {

@@ -46,6 +46,14 @@ BoothScreen {
             saved: words.saved && screen.booth.whyNot !== "stopped"
             arrived: words.allDelivered
         }
+        Bar {
+            objectName: "sent"
+            Layout.fillWidth: true
+            visible: screen.staff.sending
+            share: screen.staff.sent
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("Sending…")
+        }
         Plain {
             objectName: "notices"
             Layout.fillWidth: true

@@ -118,6 +118,7 @@ BoothScreen {
             }
         }
         ColumnLayout {
+            visible: screen.form.claimPath !== ""
             Layout.alignment: Qt.AlignCenter
             Layout.fillWidth: Theme.portrait
             spacing: Theme.gap
