@@ -107,7 +107,7 @@ def _folder(what: str, named: str) -> Check:
 
 
 def _collector(counter: Counter) -> Check:
-    from sync.errors import NoTicket, NotDelivered, Unreachable
+    from sync.errors import NotDelivered, NoTicket, Unreachable
 
     try:
         held = counter.client.held(counter.reconciler.question(counter.ticket.event.id))

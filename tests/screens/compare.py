@@ -4,12 +4,17 @@ import os
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
+
+from ui.visitor import pause
 
 FOLDER = Path(__file__).parent / "golden"
 LONGEST = 640
 """Pixels of the longer side: a thousand pictures are kept, and each must still be read."""
+PATIENCE = 2000
+"""Milliseconds."""
 FAINT = 48
 """Differences of a channel (0 to 255) below this are another rasteriser's, not another design's."""
 
@@ -33,6 +38,14 @@ def compare(view: QQuickWindow, name: str, share: float = 0.004) -> str:
         now.save(Path(os.environ.get("TMPDIR", "/tmp")) / f"{name.replace('/', '-')}-now.png")
         return f"{name}: {differing:.2%} differs"
     return ""
+
+
+def compare_when_still(view: QQuickWindow, name: str, share: float = 0.004) -> str:
+    """The same, once nothing moves any more: a busy machine draws late."""
+    patience = QDeadlineTimer(PATIENCE)
+    while (said := compare(view, name, share)) and not patience.hasExpired():
+        pause(50)
+    return said
 
 
 def _differing(file: Path, now: Image.Image) -> float:

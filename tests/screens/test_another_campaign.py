@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF
 
-from tests.screens.compare import compare
+from tests.screens.compare import compare_when_still
 from tests.screens.conftest import PPI, Stage
 from tests.screens.reach import faults_of
 from tests.screens.visits import pledge
@@ -21,12 +21,12 @@ def test_another_campaign_speaks_looks_and_counts_its_own_way(stage: Callable[..
     pause(400)
     assert "La rivière compte sur vous" in visitor.reads()
     assert now.window.booth.property("nextStep") == 1000, "the target ends every ladder"
-    assert compare(now.window.view, "clean-river/attract") == ""
+    assert compare_when_still(now.window.view, "clean-river/attract") == ""
     visitor.touches("language_en")
     visitor.touches("start")
     visitor.touches("as_neighbour")
     pause(400)
-    assert compare(now.window.view, "clean-river/pledge") == ""
+    assert compare_when_still(now.window.view, "clean-river/pledge") == ""
     assert faults_of(visitor.things(), QRectF(0, 0, 1024, 600), PPI[600], 10.0) == []
     visitor.holds("pledge", lambda: visitor.sees("done"))
     assert not visitor.sees("showName"), "this campaign asks for no name"

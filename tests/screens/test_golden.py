@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.settings import Settings
 from tests.making import Desk
-from tests.screens.compare import compare
+from tests.screens.compare import compare_when_still
 from tests.screens.conftest import MOMENT, PPI, Stage
 from tests.screens.reach import faults_of
 from tests.screens.tour import SETTLED, tour
@@ -54,7 +54,7 @@ def test_every_screen_can_be_read_and_reached_and_looks_as_it_did(
         least = 10.0 if theme != "strong" else 18.0
         found = faults_of(now.visitor.things(), glass, PPI[size[1]], least)
         picture = f"{language}-{size[0]}x{size[1]}-{theme}/{name}"
-        found += filter(None, [compare(now.window.view, picture, MOVES.get(name, 0.004))])
+        found += filter(None, [compare_when_still(now.window.view, picture, MOVES.get(name, 0.004))])
         faults.extend(f"{name}: {fault}" for fault in found)
 
     tour(now, language, theme, look)
@@ -77,7 +77,7 @@ def test_the_question_whether_somebody_is_still_there_looks_as_it_did(
     now.visitor.touches("start")
     now.visitor.waits_for("stay")
     pause(SETTLED)
-    assert compare(now.window.view, f"{language}-{size[0]}x{size[1]}-default/still-there", share=0.01) == ""
+    assert compare_when_still(now.window.view, f"{language}-{size[0]}x{size[1]}-default/still-there", share=0.01) == ""
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -103,7 +103,7 @@ def test_the_rooms_screen_can_be_read_and_looks_as_it_did(
         pause(SETTLED)
         found = faults_of(room.things(), QRectF(0, 0, *size), 96, 10.0)
         found += filter(
-            None, [compare(now.room, f"{language}-room/{size[0]}x{size[1]}-{name}", MOVES.get(name, 0.004))]
+            None, [compare_when_still(now.room, f"{language}-room/{size[0]}x{size[1]}-{name}", MOVES.get(name, 0.004))]
         )
         faults.extend(f"{name}: {fault}" for fault in found)
 
