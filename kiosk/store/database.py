@@ -20,6 +20,7 @@ from sqlalchemy.pool import StaticPool
 from kiosk.errors import AlreadyOpen, CannotKeep, DiskFull, Known, StoreDamaged, StoreUnsafe
 from kiosk.store.ballast import Ballast
 from kiosk.store.first_page import keep_first_page
+from kiosk.store.log_repair import forget_log, keep_log
 from kiosk.store.migrations import migrate
 from kiosk.store.salvage import Row, mend
 from kiosk.store.soundness import check
@@ -103,12 +104,16 @@ class Database:
     def _open_or_mend(self, second_copy: Callable[[], Iterable[Row]]) -> tuple[int, Connection]:
         path = self.folder / FILE
         seen = self.witness.highest()
+        with _known_errors():
+            keep_log(path)
         try:
-            return threading.get_ident(), _open_sound(path, seen, second_copy)
+            connection = _open_sound(path, seen, second_copy)
         except StoreDamaged:
             with _known_errors():
                 mend(path, open_engine, second_copy(), seen)
-            return threading.get_ident(), _open_sound(path, seen, list)
+            connection = _open_sound(path, seen, list)
+        forget_log(path)
+        return threading.get_ident(), connection
 
     def _on_owner(self, work: Callable[[], Result]) -> Result:
         return work() if threading.get_ident() == self._thread else self._owner.submit(work).result()

@@ -1,14 +1,45 @@
 """Mending SQLite's write-ahead log, so that what stands behind a bad frame is read too.
 
 SQLite stops at the first frame whose checksum is wrong, as it must: it cannot know a damaged log from one that a power
-cut tore. The format is https://sqlite.org/fileformat2.html#walformat : a header of 32 bytes, then frames of 24 bytes
-and a page, each with a checksum that goes on from the one before.
+cut tore; and when it closes the file, the log is gone. So a log that an earlier life left behind is kept until the store
+has been found sound. The format is https://sqlite.org/fileformat2.html#walformat : a header of 32 bytes, then frames of
+24 bytes and a page, each with a checksum that goes on from the one before.
 """
 
 import struct
+from pathlib import Path
+
+from kiosk.errors import CannotKeep
+from kiosk.logs import log
+from kiosk.trust.files import write_whole
 
 HEADER, FRAME = 32, 24
 Sum = tuple[int, int]
+
+
+def log_of(store: Path) -> Path:
+    """SQLite's own log beside `store`."""
+    return store.with_name(f"{store.name}-wal")
+
+
+def kept_log(store: Path) -> Path:
+    """Where it is kept as it was found; the earlier one, if a start was interrupted."""
+    return store.with_name(f"{store.name}-kept")
+
+
+def keep_log(store: Path) -> None:
+    """Keep the log that is there, before anything opens `store`. Raises OSError."""
+    left = log_of(store)
+    if left.exists() and left.stat().st_size > HEADER and not kept_log(store).exists():
+        try:
+            write_whole(kept_log(store), left.read_bytes())
+        except CannotKeep:
+            log.warning("no room to keep the log of an earlier life")  # then what SQLite reads of it must do
+
+
+def forget_log(store: Path) -> None:
+    """All that the log said is in the store."""
+    kept_log(store).unlink(missing_ok=True)
 
 
 def without_holes(log: bytes) -> bytes:

@@ -21,7 +21,7 @@ from kiosk.logs import log
 from kiosk.store.first_page import FILE as FIRST_PAGE
 from kiosk.store.first_page import graft, pad
 from kiosk.store.intact import LETTER, PLEDGE, proof
-from kiosk.store.log_repair import without_holes
+from kiosk.store.log_repair import kept_log, log_of, without_holes
 from kiosk.store.migrations import make
 from kiosk.store.records import Records, gather
 from kiosk.store.schema import STATES, marks, milestones, openings, outbox, pledges
@@ -60,7 +60,7 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
     make(new, open_engine)
     _write(open_engine(new), found_letters, found_pledges, records.values(), seen)
     # the old log first: it would be replayed into the new file
-    file.with_name(f"{file.name}-wal").unlink(missing_ok=True)
+    log_of(file).unlink(missing_ok=True)
     new.replace(file)
     sync_folder(file.parent)
     log.error("the store was damaged: %d letters saved, the damaged file is kept", len(found_letters))
@@ -70,9 +70,9 @@ def _set_aside(file: Path) -> None:
     half = file.with_name("aside.half")
     shutil.rmtree(half, ignore_errors=True)
     half.mkdir(mode=0o700)
-    for each in (file, file.with_name(f"{file.name}-wal")):
-        if each.exists():
-            write_whole(half / each.name, each.read_bytes())
+    for name, each in ((file.name, file), (log_of(file).name, kept_log(file)), (log_of(file).name, log_of(file))):
+        if each.exists() and not (half / name).exists():
+            write_whole(half / name, each.read_bytes())
     numbers = [int(name) for each in file.parent.glob(f"{ASIDE}*") if (name := each.name.removeprefix(ASIDE)).isdigit()]
     half.rename(file.with_name(f"{ASIDE}{max(numbers, default=0) + 1}"))
     sync_folder(file.parent)  # only now may the log be unlinked
@@ -84,7 +84,7 @@ def _reading(damaged: Path, name: str) -> Iterator[sqlite3.Connection]:
     copy = damaged.with_name("reading")
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(damaged, copy)
-    log_file = copy / f"{name}-wal"
+    log_file = log_of(copy / name)
     if log_file.exists():
         log_file.write_bytes(without_holes(log_file.read_bytes()))
     pad(copy / name)

@@ -39,6 +39,7 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         _write_whole(path, content)
     except OSError as error:
+        path.with_name(path.name + ".half").unlink(missing_ok=True)
         raise CannotKeep(
             f"{path} could not be written: {error.strerror}. The old one is as it was. Make room."
         ) from error

@@ -1,5 +1,6 @@
 """A damaged file: what proves itself is saved, what was kept twice comes back, and the kiosk goes on."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from kiosk.campaign.pledge import Contact
 from kiosk.counter import Counter
 from kiosk.settings import Settings
 from kiosk.store.database import FILE
+from kiosk.store.log_repair import FRAME, HEADER, kept_log
 from kiosk.store.outbox import LastReceipt, Settled
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
@@ -163,6 +165,25 @@ def test_what_stands_in_the_way_of_a_salvage_is_stepped_over(
     counter = open_counter(None)
     assert counter.outbox.counts("pledge").waiting == 300
     assert (folder / "damaged-3" / FILE).exists()
+
+
+def test_a_bad_sector_in_the_log_of_a_killed_kiosk_loses_no_pledge_behind_it(
+    open_counter: Open, folder: Path, tmp_path: Path, desk: Desk, clock: Clock
+) -> None:
+    counter = open_counter(desk.ticket_file(tmp_path))
+    for _ in range(40):
+        counter.pledges.take(a_pledge(clock()))
+    killed = tmp_path / "killed"
+    shutil.copytree(folder, killed)
+    log = killed / f"{FILE}-wal"
+    content = bytearray(log.read_bytes())
+    content[HEADER + 20 * (FRAME + PAGE) + FRAME + 100] ^= 0xFF
+    log.write_bytes(content)
+    again = Counter(killed, Settings(), None, clock)
+    found = again.balance()
+    assert (found.taken, again.pledges.total(), found.adds_up) == (40, 40, True)
+    assert not kept_log(killed / FILE).exists()
+    again.close()
 
 
 def test_a_version_that_nobody_wrote_is_damage(full: Callable[[], None], open_counter: Open, folder: Path) -> None:
