@@ -2,6 +2,7 @@
 
 key        make a new campaign's keys
 event      make an event and one ticket file per kiosk
+tickets    make more tickets for an event
 serve      receive batches, count, and show the world map
 code       the coordinator's code of a kiosk: it opens a closed booth, and a locked staff door
 revoke     withdraw a kiosk that was stolen or is not ours
@@ -13,9 +14,9 @@ contacts   open what visitors left, with the key that only a coordinator has
 
 import argparse
 import asyncio
+import re
 import socket
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -28,14 +29,13 @@ from collector.contacts import open_contacts, write_csv
 from collector.database import Database
 from collector.door import Door
 from collector.enrolment import Enrolment
-from collector.event import NewEvent, make_event, new_event_id
+from collector.event import NewEvent, kept_event, make_event, more_tickets, new_event
 from collector.keys import make_keys, opening_key, signing_key
 from collector.web import make_app
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from kiosk.errors import Known, Refused
-from kiosk.trust.files import parse_json, private_folder, write_whole
-from kiosk.trust.text import clean_text
+from kiosk.trust.files import private_folder, write_whole
 from kiosk.trust.ticket import Event, coordinators_code, fingerprint
 
 
@@ -75,18 +75,26 @@ def _parser() -> argparse.ArgumentParser:
     revoke.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
     bag = command("import", _import, "take in a courier's bag, and write the answers for its kiosk")
     bag.add_argument("bag", type=Path)
-    bag.add_argument("--answers", type=Path, required=True, help="where to write what the kiosk takes in")
+    bag.add_argument("--answers", type=Path, help="where to write what the kiosk takes in (beside the bag)")
     withdraw = command("withdraw", _withdraw, "take a pledge back: erased, not counted, and not to return")
-    withdraw.add_argument("--code", required=True, help="the claim code on the visitor's phone")
+    withdraw.add_argument("--code", required=True, help="the claim code on the visitor's phone, or its address")
     contacts = command("contacts", _contacts, "open what visitors left and print it as CSV")
     contacts.add_argument("--key", type=Path, required=True, help="sealing.key or recovery.key")
     serve = command("serve", _serve, "receive batches and show the world map")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8080, help="0: any free port; the address is printed")
     event = command("event", _event, "make an event and its tickets")
-    event.add_argument("--collector", required=True, help="the address that kiosks will send to")
-    event.add_argument("--kiosks", type=int, default=1, help="how many tickets to make")
-    event.add_argument("--tickets", type=Path, required=True, help="folder to write the ticket files to")
+    more = command("tickets", _tickets, "make more tickets for an event, as for a kiosk that has used up its own")
+    more.add_argument("--event", required=True, help="as in the names of its ticket files, without the last number")
+    for one in (event, more):
+        one.add_argument("--collector", required=True, help="the address that kiosks will send to")
+        one.add_argument("--kiosks", type=int, default=1, help="how many tickets to make")
+        one.add_argument("--tickets", type=Path, required=True, help="folder to write the ticket files to")
+    _describe(event)
+    return parser
+
+
+def _describe(event: argparse.ArgumentParser) -> None:
     for name, kind, summary in (
         ("name", str, "what the event is called"),
         ("venue", str, "where it stands: a building, a hall"),
@@ -100,7 +108,6 @@ def _parser() -> argparse.ArgumentParser:
         ("target", int, "pledges hoped for"),
     ):
         event.add_argument(f"--{name}", type=kind, required=True, help=summary)
-    return parser
 
 
 def _database(chosen: argparse.Namespace) -> Database:
@@ -126,31 +133,24 @@ def _key(chosen: argparse.Namespace) -> int:
 
 
 def _event(chosen: argparse.Namespace) -> int:
-    opens = datetime.fromisoformat(chosen.opens)
-    described = {
-        "id": new_event_id(chosen.name, opens),
-        "name": clean_text(chosen.name, 120),
-        "place": {
-            "name": clean_text(chosen.venue, 120),
-            "city": clean_text(chosen.city, 120),
-            "country": chosen.country,
-            "lat": chosen.lat,
-            "lon": chosen.lon,
-            "time_zone": chosen.time_zone,
-        },
-        "opens": opens,
-        "closes": datetime.fromisoformat(chosen.closes),
-        "target": chosen.target,
-    }
-    event = parse_json(msgspec.json.encode(described), Event, "event")
-    if event.closes <= event.opens:
-        raise Refused("event", "closes", "an event closes after it opens")
+    place = {name: getattr(chosen, name) for name in ("city", "country", "lat", "lon", "time_zone")}
+    event = new_event(chosen.name, {"name": chosen.venue, **place}, chosen.opens, chosen.closes, chosen.target, now)
     private_folder(chosen.tickets)
-    pack = (chosen.pack / "pack.toml").read_bytes()
-    new = NewEvent(event, read_campaign(chosen.pack).id, pack, chosen.collector, chosen.kiosks)
-    for file in make_event(_database(chosen), chosen.data / "keys", new, chosen.tickets):
-        print(file)
+    print(*make_event(_database(chosen), chosen.data / "keys", _new(chosen, event), chosen.tickets), sep="\n")
     return 0
+
+
+def _tickets(chosen: argparse.Namespace) -> int:
+    database = _database(chosen)
+    event = kept_event(database, chosen.event)
+    private_folder(chosen.tickets)
+    print(*more_tickets(database, chosen.data / "keys", _new(chosen, event), chosen.tickets), sep="\n")
+    return 0
+
+
+def _new(chosen: argparse.Namespace, event: Event) -> NewEvent:
+    pack = (chosen.pack / "pack.toml").read_bytes()
+    return NewEvent(event, read_campaign(chosen.pack).id, pack, chosen.collector, chosen.kiosks)
 
 
 def _serve(chosen: argparse.Namespace) -> int:
@@ -185,16 +185,23 @@ def _revoke(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    answers, refused = take_bag(_door(chosen, _database(chosen)), chosen.bag)
-    write_whole(chosen.answers, answers)
-    print(f"Taken in. Bring {chosen.answers} back to the kiosk: it keeps everything until then.")
-    if refused:
-        print(f"Parcels that were refused: {refused}. They are kept on the kiosk.", file=sys.stderr)
-    return 1 if refused else 0
+    taken = take_bag(_door(chosen, _database(chosen)), chosen.bag)
+    back = chosen.answers or chosen.bag.with_suffix(".answers")
+    write_whole(back, taken.answers)
+    print(f"Letters that are here now: {taken.letters}. Kept for review: {taken.aside}.")
+    print(f"Bring {back} back to the kiosk: it keeps everything until then.")
+    if taken.refused:
+        print(f"Refused, and kept on the kiosk: {'; '.join(taken.refused)}.", file=sys.stderr)
+    return 1 if taken.refused else 0
 
 
 def _withdraw(chosen: argparse.Namespace) -> int:
-    if not Withdrawals(_database(chosen), chosen.data).withdraw(chosen.code):
+    code = chosen.code.strip().rpartition("/")[2].upper()
+    if not re.fullmatch("[A-Z2-7]{26}", code):
+        raise Refused(
+            "code", "", "a claim code has 26 letters and digits; it ends the address in the visitor's QR code"
+        )
+    if not Withdrawals(_database(chosen), chosen.data).withdraw(code):
         raise Known(
             "No pledge with this code has arrived. Nothing was changed. Its booth may not have been online yet."
         )

@@ -3,23 +3,40 @@
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from collector.door import Door, Refusal
+from kiosk.errors import Refused
 from kiosk.trust.files import parse_json, read_bytes
 from sync import wire
 from sync.bag import KEPT, Answer, Answers, Bag, Parcel
 
 
-def take_bag(door: Door, file: Path) -> tuple[bytes, int]:
-    """Take everything in the bag; gives the file of answers for its kiosk, and how many parcels were refused.
+class Taken(Struct, frozen=True):
+    """The file of `answers` for the kiosk; letters here now, and those kept for review; why parcels were refused."""
 
-    What is KEPT in an export is for people, and stays in the file. The same bag again changes nothing. Raises Refused
-    for a file that is no bag.
+    answers: bytes
+    letters: int
+    aside: int
+    refused: list[str]
+
+
+def take_bag(door: Door, file: Path) -> Taken:
+    """Take everything in the bag. What is KEPT in an export is for people, and stays in the file.
+
+    The same bag again changes nothing. Raises Refused for a file that is no bag.
     """
-    bag = parse_json(read_bytes(file), Bag, str(file))
+    try:
+        bag = parse_json(read_bytes(file), Bag, str(file))
+    except Refused as error:
+        raise Refused(str(file), "", "this is not a courier's bag, or not all of it") from error
     answers = [_answer(door, parcel) for parcel in bag.parcels if parcel.path != KEPT]
-    refused = sum(answer.status != 200 for answer in answers)
-    return msgspec.json.encode(Answers(1, bag.kiosk, answers)), refused
+    good = [each for each in answers if each.status == 200 and each.asked.path == wire.BATCHES]
+    verdicts = [verdict for each in good for verdict in wire.decode(each.body, wire.Receipt).verdicts]
+    aside = sum(verdict.verdict == "set_aside" for verdict in verdicts)
+    refused = [wire.decode(each.body, wire.Problem).title for each in answers if each.status != 200]
+    content = msgspec.json.encode(Answers(1, bag.kiosk, answers))
+    return Taken(content, len(verdicts) - aside, aside, list(dict.fromkeys(refused)))
 
 
 def _answer(door: Door, parcel: Parcel) -> Answer:

@@ -1,20 +1,27 @@
 """Making an event and the tickets of its kiosks."""
 
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import available_timezones
 
+import msgspec
 import qrcode
 from msgspec import Struct
 from qrcode.image.svg import SvgPathImage
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
 from collector.database import Database
 from collector.keys import read_public, signing_key
 from collector.schema import events, kiosks
+from kiosk.clock import Now
+from kiosk.errors import Known, Refused
 from kiosk.trust.digest import digest
-from kiosk.trust.files import write_whole
-from kiosk.trust.ticket import Event, Ticket, sign_ticket, ticket_text
+from kiosk.trust.files import parse_json, write_whole
+from kiosk.trust.text import clean_text
+from kiosk.trust.ticket import Event, Place, Ticket, read_ticket, sign_ticket, ticket_text
+
+LONGEST = 120
 
 
 class NewEvent(Struct, frozen=True):
@@ -29,7 +36,32 @@ class NewEvent(Struct, frozen=True):
     kiosks: int
 
 
-def new_event_id(name: str, opens: datetime) -> str:
+def new_event(name: str, place: dict[str, object], opens: str, closes: str, target: int, now: Now) -> Event:
+    """What a coordinator typed, as an event with a new id. Raises Refused for what could not be."""
+    begins, ends = _moment("opens", opens), _moment("closes", closes)
+    if ends <= begins:
+        raise Refused("event", "closes", "an event closes after it opens")
+    if ends <= now():
+        raise Refused("event", "closes", "it is over: no kiosk would take its tickets")
+    zone = str(place["time_zone"])
+    if zone not in available_timezones():
+        raise Refused("event", "time_zone", f"{zone} is no zone of the IANA list, such as Europe/Stockholm")
+    cleaned = {key: clean_text(said, LONGEST) if isinstance(said, str) else said for key, said in place.items()}
+    described = {"id": _new_id(name, begins), "name": clean_text(name, LONGEST), "place": cleaned, "target": target}
+    return parse_json(msgspec.json.encode(described | {"opens": begins, "closes": ends}), Event, "event")
+
+
+def _moment(field: str, said: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(said)
+    except ValueError as error:
+        raise Refused("event", field, f"{said} is not written like 2026-11-24T09:00+01:00") from error
+    if moment.tzinfo is None:
+        raise Refused("event", field, f"{said} lacks its offset, as in 2026-11-24T09:00+01:00")
+    return moment
+
+
+def _new_id(name: str, opens: datetime) -> str:
     """A readable id: the day, the name's letters, and four random digits so that no two are equal."""
     letters = "".join(c if c.isascii() and c.isalnum() else "-" for c in name.lower())
     short = "-".join(part for part in letters.split("-") if part)[:24].strip("-")
@@ -38,9 +70,14 @@ def new_event_id(name: str, opens: datetime) -> str:
 
 def make_event(database: Database, keys: Path, new: NewEvent, tickets: Path) -> list[Path]:
     """Keep the event and a slot per kiosk, and write a ticket file and its QR code for each. Returns the files."""
+    database.transaction(lambda connection: _keep(connection, new.event, new.campaign))
+    return more_tickets(database, keys, new, tickets)
+
+
+def more_tickets(database: Database, keys: Path, new: NewEvent, tickets: Path) -> list[Path]:
+    """The same for an event that is kept: so many further slots."""
     public = read_public(keys)
-    slots = {f"{new.event.id}.{number}": secrets.token_hex(16) for number in range(1, new.kiosks + 1)}
-    database.transaction(lambda connection: _keep(connection, new, slots))
+    slots = database.transaction(lambda connection: _slots(connection, new.event.id, new.kiosks))
     files = []
     for slot, secret in slots.items():
         ticket = Ticket(
@@ -57,9 +94,20 @@ def make_event(database: Database, keys: Path, new: NewEvent, tickets: Path) -> 
         )
         files.append(tickets / f"{slot}.ticket")
         signed = sign_ticket(ticket, signing_key(keys / "campaign.key"))
+        read_ticket(signed, files[-1].name)  # or a kiosk would refuse it in the hall
         write_whole(files[-1], signed)
         write_whole(tickets / f"{slot}.svg", qr_picture(ticket_text(signed)))
     return files
+
+
+def kept_event(database: Database, event: str) -> Event:
+    """As it was made. Raises Known if there is none."""
+    row = database.transaction(lambda c: c.execute(select(events).where(events.c.id == event)).mappings().first())
+    if row is None:
+        raise Known(f"There is no event {event}. Its name is that of its ticket files, without the last number.")
+    where = {name: row[name] for name in ("city", "country", "lat", "lon", "time_zone")}
+    opens, closes = (row[name].replace(tzinfo=row[name].tzinfo or UTC) for name in ("opens", "closes"))
+    return Event(event, row["name"], Place(row["place"], **where), opens, closes, row["target"])
 
 
 def qr_picture(text: str) -> bytes:
@@ -70,12 +118,12 @@ def qr_picture(text: str) -> bytes:
     return picture
 
 
-def _keep(connection: Connection, new: NewEvent, slots: dict[str, str]) -> None:
-    event, place = new.event, new.event.place
+def _keep(connection: Connection, event: Event, campaign: str) -> None:
+    place = event.place
     connection.execute(
         insert(events).values(
             id=event.id,
-            campaign=new.campaign,
+            campaign=campaign,
             name=event.name,
             place=place.name,
             city=place.city,
@@ -88,5 +136,12 @@ def _keep(connection: Connection, new: NewEvent, slots: dict[str, str]) -> None:
             target=event.target,
         )
     )
-    rows = [{"id": slot, "event_id": event.id, "secret": secret, "revoked": False} for slot, secret in slots.items()]
+
+
+def _slots(connection: Connection, event: str, count: int) -> dict[str, str]:
+    """So many new slots of the event, and their secrets."""
+    there = len(connection.execute(select(kiosks.c.id).where(kiosks.c.event_id == event)).all())
+    slots = {f"{event}.{there + number}": secrets.token_hex(16) for number in range(1, count + 1)}
+    rows = [{"id": slot, "event_id": event, "secret": secret, "revoked": False} for slot, secret in slots.items()]
     connection.execute(insert(kiosks), rows)
+    return slots

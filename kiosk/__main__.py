@@ -22,10 +22,10 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from kiosk import desk
+from kiosk import carry, desk
 from kiosk.clock import now
 from kiosk.counter import Counter
-from kiosk.errors import Known
+from kiosk.errors import Known, Refused
 from kiosk.logs import log, write_to
 from kiosk.trust.dumps import forbid_dumps
 from kiosk.trust.files import private_folder
@@ -35,6 +35,9 @@ from kiosk.wiring import PIN, Kiosk
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     chosen = _parser().parse_args(arguments)
+    if isinstance(chosen.data, Path) and not chosen.data.exists() and chosen.run not in {_run, _ticket, _pin}:
+        print(f"{chosen.data}: there is no such folder. Nothing was written.", file=sys.stderr)
+        return Refused.exit_code
     try:
         if isinstance(chosen.data, Path):
             private_folder(chosen.data)
@@ -65,7 +68,10 @@ def _parser() -> argparse.ArgumentParser:
     run = command("run", _run, "open the booth")
     run.add_argument("--ticket", type=Path, help="the ticket a coordinator made for this kiosk; needed once")
     ticket = command("ticket", _ticket, "take a ticket, and show whose it is")
-    ticket.add_argument("ticket", type=_file, help="its file; or - to scan or paste its text, then Enter and Ctrl-D")
+    ticket.add_argument("ticket", type=Path, help="its file; or - to scan or paste its text, then Enter and Ctrl-D")
+    ticket.add_argument(
+        "--words", help="the campaign's eight words, as the coordinator tells them: then it must be theirs"
+    )
     ready = command("ready", _ready, "is this kiosk fit for tomorrow? exit 1 if something will not do")
     ready.add_argument("--sheet", type=Path, metavar="FILE", help="write it as a PDF with a QR code, too")
     rehearse = command("rehearse", _rehearse, "pretend visitors touch the screen; nothing counts")
@@ -75,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument("--windowed", action="store_true", help="a window on a desk")
     report = command("report", desk.report, "write the report of the latest opening; exit 1 if it does not add up")
     report.add_argument("--out", type=Path, required=True, metavar="FILE", help="it ends in .pdf, .csv or .json")
+    report.add_argument("--opening", type=int, metavar="N", help="the Nth of this event (the latest)")
     report.add_argument("--language", help="of the PDF; otherwise the campaign's first, as in ar")
     command("retry", desk.retry, "let what was set aside go once more, with the next `kiosk sync`")
     export = command("export", desk.export, "write every letter to a file, signed; nothing changes here")
@@ -91,26 +98,34 @@ def _parser() -> argparse.ArgumentParser:
     status.add_argument("--json", action="store_true", help="for programs")
     command("balance", desk.balance, "is what was taken what became of it, row by row? exit 1 if it does not add up")
     command("pin", _pin, "choose the staff PIN: six digits on standard input")
-    pack = commands.add_parser("pack", help="look a campaign pack over before it is used")
-    check = pack.add_subparsers(required=True, metavar="check").add_parser("check", help="name every fault")
-    check.add_argument("folder", type=Path, help="the folder with pack.toml in it")
-    check.set_defaults(run=_check_pack, data=None)
+    _pack_parser(commands.add_parser("pack", help="look a campaign pack over before it is used"))
     return parser
 
 
-def _file(named: str) -> Path:
-    return Path("/dev/stdin") if named == "-" else Path(named)
+def _pack_parser(pack: argparse.ArgumentParser) -> None:
+    check = pack.add_subparsers(required=True, metavar="check").add_parser("check", help="name every fault")
+    check.add_argument("folder", type=Path, help="the folder with pack.toml in it")
+    check.set_defaults(run=_check_pack, data=None)
 
 
 def _ticket(chosen: argparse.Namespace) -> int:
-    from kiosk.settings import read_settings
+    from msgspec import structs
 
-    counter = Counter(chosen.data, read_settings(chosen.data), chosen.ticket, now, exported=chosen.exported)
+    from kiosk.event.offers import read_offer
+    from kiosk.settings import read_settings
+    from kiosk.trust.files import read_bytes
+
+    scanned = str(chosen.ticket) == "-"
+    offer = read_offer(sys.stdin.buffer.read() if scanned else read_bytes(chosen.ticket), str(chosen.ticket), now)
+    if chosen.words is not None and chosen.words.split() != offer.words.split():
+        raise Refused(str(chosen.ticket), "key", f"its campaign's words are “{offer.words}”. Nothing was changed")
+    offer = structs.replace(offer, agreed=chosen.words is not None)
+    counter = Counter(chosen.data, read_settings(chosen.data), offer, now, exported=chosen.exported)
     event, place = counter.ticket.event, counter.ticket.event.place
     counter.close()
     print(f"{event.name}, {place.name}, {place.city} ({place.country}), kiosk {counter.ticket.slot}")
     print(f"The campaign's words are: {counter.campaign_words}")
-    print("Compare them with the coordinator's. If they differ, do not use this ticket: delete the data folder.")
+    print("Compare them with the coordinator's. If they differ, let nobody pledge here, and run `kiosk erase`.")
     return 0
 
 
@@ -122,10 +137,13 @@ def _courier(chosen: argparse.Namespace) -> int:
     try:
         waiting = counter.outbox.counts().waiting
         if chosen.out is not None:
-            write_whole(chosen.out, counter.bag())
+            write_whole(chosen.out, carry.bag(counter))
             print(f"Letters in {chosen.out}: {waiting}. They are kept here too, until the answers come back.")
             return 0
-        counter.answers(read_bytes(chosen.back), str(chosen.back))
+        if not carry.answers(counter, read_bytes(chosen.back), str(chosen.back)):
+            raise Refused(
+                str(chosen.back), "", f"no answers to what {counter.ticket.slot} gave out: another's, or altered"
+            )
         left = counter.outbox.counts()
         print(f"Settled: {waiting - left.waiting}. Still waiting: {left.waiting}. Set aside: {left.set_aside}.")
         return desk.LEFT_OVER if left.waiting or left.set_aside else 0

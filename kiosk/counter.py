@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from kiosk import VERSION
 from kiosk.clock import Now
-from kiosk.errors import CannotKeep, NotSafe, Refused
+from kiosk.errors import NotSafe, Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
     from uuid import UUID
 
     from kiosk.day.balance import Balance
     from kiosk.day.destroying import Reason, What
     from kiosk.day.report import Report
+    from kiosk.event.offers import Offer
     from kiosk.event.standing import Standing
     from kiosk.settings import Settings
     from kiosk.trust.ticket import Ticket
@@ -30,7 +30,7 @@ class Counter:
         self,
         folder: Path,
         settings: Settings,
-        ticket: Path | None,
+        ticket: Path | Offer | None,
         now: Now,
         owner: ThreadPoolExecutor | None = None,
         exported: Path | None = None,
@@ -62,26 +62,26 @@ class Counter:
                 self.take_ticket(ticket, exported)
             standing = read_standing(folder)
             self.ticket = standing.ticket
-            adopt(self._database, self.ticket)
+            adopt(self._database, self.ticket, now)
             self.pledges = Pledges(self._database, self.ticket, now, pack)
             self.openings = Openings(self._database, self.ticket.event.id, now)
             self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
             self.was_mended = self.keeping.was_mended()
             """The store was damaged and salvaged, and what was set aside then is still kept."""
             self.second_copy = SecondCopy(self._database, second) if second else None
+            self.campaign_words = standing.campaign_words
+            self._line = Line(self.ticket.collector, settings.proxy)
+            self._hire(standing, now)
             undo.pop_all()
-        self.campaign_words = standing.campaign_words
-        self._line = Line(self.ticket.collector, settings.proxy)
-        self._hire(standing, now)
 
-    def take_ticket(self, ticket: Path, exported: Path | None = None) -> None:
+    def take_ticket(self, ticket: Path | Offer, exported: Path | None = None) -> None:
         """Stand elsewhere from the next start on; see the constructor. Raises Known; then nothing was changed."""
+        from kiosk.event.offers import read_offer
         from kiosk.event.standing import take_ticket
+        from kiosk.trust.files import read_bytes
 
-        def may_change(old: Ticket, new: Ticket) -> None:
-            self._may_change(old, new, exported)
-
-        take_ticket(self._folder, ticket, self._now, self._pack, may_change)
+        offer = read_offer(read_bytes(ticket), str(ticket), self._now) if isinstance(ticket, Path) else ticket
+        take_ticket(self._folder, offer, self._pack, lambda old, new: self._may_change(old, new, exported))
 
     def _hire(self, standing: Standing, now: Now) -> None:
         """The postman, who speaks by the line."""
@@ -102,41 +102,15 @@ class Counter:
         """Whether the collector's last word fits all that is here; the ids it holds and this kiosk does not know."""
         return self.keeping.agreement().agreed, tuple(str(each) for each in self.reconciler.strangers)
 
-    def report(self) -> Report:
-        """Of the latest opening."""
+    def report(self, number: int | None = None) -> Report:
+        """Of the opening with that number, or the latest. Raises Refused if there is none."""
         from kiosk.day.report import report
 
-        return report(self._database, self.ticket, self.openings.latest(), self.keeping.agreement(), self._now)
-
-    def exchange(self, stick: Path, printed: Callable[[Report], bytes]) -> tuple[int, int]:
-        """Take in the answers that `stick` brought, then write to it what still waits, and the report: as a table, and
-        as `printed` makes a PDF of it.
-
-        Returns how many letters were settled, and how many written. Raises Known; what was settled until then stays so.
-        """
-        try:
-            return self._exchange(stick, printed)
-        except OSError as error:
-            raise CannotKeep(
-                f"The stick failed: {error.strerror}. Everything is kept here. Try another one."
-            ) from error
-
-    def _exchange(self, stick: Path, printed: Callable[[Report], bytes]) -> tuple[int, int]:
-        from kiosk.day.report import as_csv
-        from kiosk.trust.files import read_bytes, write_whole
-
-        answers, slot = stick / f"{self.ticket.slot}.answers", self.ticket.slot
-        before = self.outbox.counts().waiting
-        if answers.exists():
-            self.answers(read_bytes(answers), str(answers))
-            answers.replace(answers.with_suffix(".taken"))  # an old answer must not speak again
-        left = self.outbox.counts().waiting
-        if not self.ticket.is_local and (left or not self.keeping.agreement().agreed):
-            write_whole(stick / f"{slot}.bag", self.bag())
-        found = self.report()
-        write_whole(stick / f"{slot}.csv", as_csv(found))
-        write_whole(stick / f"{slot}.pdf", printed(found))
-        return before - left, left
+        which = [one for one in self.openings.all() if number in {None, one.number}]
+        if number is not None and not which:
+            raise Refused("report", "opening", f"there is no opening {number}")
+        opening = which[-1] if which else None
+        return report(self._database, self.ticket, opening, self.keeping.agreement(), self._now)
 
     def erase(self, exported: Path | None = None) -> list[Path]:
         """Erase all that this kiosk ever was; the files that are not its own, which stay. Raises NotSafe, or Refused.
@@ -152,45 +126,22 @@ class Counter:
         self._database.close(lambda: left.extend(erase(self._folder)))
         return left
 
-    def export(self) -> bytes:
-        """Every letter that is whole here, signed: see sync/courier.py."""
-        from sync.courier import pack_export
-
-        self._needs_ticket()
-        slot, event = self.ticket.slot, self.ticket.event.id
-        aside = self.outbox.set_aside_ids()
-        return pack_export(self.client, self.uploader, slot, event, self.outbox.whole(), aside)
-
-    def bag(self) -> bytes:
-        """What waits, and the question what the collector holds then, signed for a courier. Nothing changes here."""
-        from sync.courier import pack_bag
-
-        self._needs_ticket()
-        return pack_bag(self.client, self.uploader, self.reconciler.question(self.ticket.event.id))
-
-    def answers(self, content: bytes, name: str) -> None:
-        """Believe what a courier brought back. Raises Refused for another file."""
-        from sync.courier import read_answers
-
-        self._needs_ticket()
-        read_answers(content, name, self.client, self.uploader, self.reconciler)
-
-    def _needs_ticket(self) -> None:
-        if self.ticket.is_local:
-            raise Refused("ticket", "", "this event has none yet, so nobody can count what is here. Take one first")
-
     def balance(self) -> Balance:
         """Of the event on the ticket."""
         from kiosk.day.balance import balance
 
         return balance(self._database, self.ticket.event.id)
 
-    def _may_change(self, old: Ticket, new: Ticket, exported: Path | None) -> None:
+    def _may_change(self, old: Ticket, offer: Offer, exported: Path | None) -> None:
         from kiosk.day.destroying import Reason
+        from kiosk.event.standing import belongs_to_a_campaign
 
         found: tuple[Reason, ...] = ()
-        if old.is_local and not new.is_local:
-            return  # what was taken goes along: see kiosk/day/adopting.py
+        new = offer.ticket
+        if old.is_local and not new.is_local:  # what was taken goes along: see kiosk/day/adopting.py
+            if self.outbox.highest() and not offer.agreed and not belongs_to_a_campaign(self._folder):
+                raise NotSafe(_COMPARE.format(offer.words))
+            return
         if old.event.id != new.event.id:
             found = self._reasons(old.event.id, "event", exported)
         elif waiting := self.outbox.bound(new.event.id):
@@ -230,6 +181,12 @@ class Counter:
         """Hang up and let go of the store. Nobody may use it any more."""
         self.hang_up()
         self._database.close()
+
+
+_COMPARE = (
+    "The pledges that are here would belong to the campaign “{}”. Nothing was changed. Compare these words with the "
+    "coordinator's, then take the ticket on the screen, or name them with --words."
+)
 
 
 def _not_safe(what: str, found: tuple[Reason, ...]) -> str:

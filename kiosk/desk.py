@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import carry
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import Known, Refused
 from kiosk.logs import write_to
+from kiosk.store.outbox import LastReceipt
 from kiosk.trust.files import private_folder
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ def sync(chosen: argparse.Namespace) -> int:
 
     console = Console()
     table = Table("kiosk", "taken", "delivered", "waiting", "set aside", "not counted", "taken back")
+    table.columns[0].no_wrap, table.columns[0].overflow = True, "fold"
     with Progress(console=console) as progress:
         troubles = [_bring(folder, progress, table) for folder in chosen.data]
     console.print(table)
@@ -46,6 +50,8 @@ def _bring(folder: Path, progress: Progress, table: Table) -> str | None:
     from sync.uploader import State
 
     try:
+        if not folder.is_dir():
+            raise Refused(str(folder), "", "there is no such folder. Nothing was written")
         counter = Counter(private_folder(folder), read_settings(folder), None, now)
     except Known as error:
         table.add_row(str(folder), *6 * "?")
@@ -55,7 +61,7 @@ def _bring(folder: Path, progress: Progress, table: Table) -> str | None:
         if counter.second_copy is not None:
             counter.second_copy.try_to_catch_up()
         total = counter.outbox.counts().waiting
-        bar = progress.add_task(counter.ticket.slot, total=total)
+        bar = progress.add_task(counter.ticket.slot, total=total, visible=total > 0)
         report = counter.uploader.step()
         while report.state is State.SENT:
             progress.update(bar, completed=total - report.letters.waiting)
@@ -66,7 +72,7 @@ def _bring(folder: Path, progress: Progress, table: Table) -> str | None:
     numbers = (counts.all, counts.delivered, counts.waiting, counts.set_aside, counts.void, counts.withdrawn)
     table.add_row(counter.ticket.slot, *map(str, numbers))
     if report.trouble is not None:
-        return f"{counter.ticket.slot}: {report.trouble} Kept safely here: {letters.waiting}."
+        return f"{counter.ticket.slot}: {report.trouble} Kept safely here: {letters.waiting + letters.set_aside}."
     if letters.waiting or letters.set_aside:
         return f"{counter.ticket.slot}: waiting {letters.waiting}, set aside {letters.set_aside}. Nothing is lost."
     return None
@@ -88,7 +94,7 @@ def report(chosen: argparse.Namespace) -> int:
 
     settings = read_settings(chosen.data)
     with closing(Counter(chosen.data, settings, None, now)) as counter:
-        found = counter.report()
+        found = counter.report(chosen.opening)
     kind = chosen.out.suffix
     if kind not in {".pdf", ".csv", ".json"}:
         raise Refused(str(chosen.out), "", "a report ends in .pdf, .csv or .json")
@@ -109,7 +115,7 @@ def export(chosen: argparse.Namespace) -> int:
     from kiosk.trust.files import write_whole
 
     with _counter(chosen.data) as counter:
-        write_whole(chosen.out, counter.export())
+        write_whole(chosen.out, carry.export(counter))
         left = counter.reasons_to_stay(exported=chosen.out)
     print(f"Written to {chosen.out}, and read back. Everything is kept here too.")
     print("The collector takes it in with `collector import`.")
@@ -191,5 +197,18 @@ def status(chosen: argparse.Namespace) -> int:
     if chosen.json:
         print(msgspec.json.encode(found).decode())
     else:
-        print("\n".join(f"{name}: {value}" for name, value in found.items()))
+        print("\n".join(f"{name.replace('_', ' ')}: {_said(value)}" for name, value in found.items()))
     return 0
+
+
+def _said(value: object) -> str:
+    """As people read it."""
+    if isinstance(value, LastReceipt):
+        return f"{_said(value.received_at)}, letters {value.letters}, campaign {value.campaign_total}"
+    if isinstance(value, datetime):
+        return f"{value.astimezone():%d %b %Y %H:%M}"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "none"
+    return "none" if value is None else str(value)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.errors import Known
-from kiosk.machine import sticks_for
+from kiosk.carry import exchange
 from kiosk.setting_up import SettingUp
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class Errands:
         form.begin(SettingUp(self._folder, self._settings, self._pack.digest, self._now, counter), counter is None)
         form.sheetAsked.connect(self._give_sheet)
         staff.retryAsked.connect(self._try_again)
-        staff.stickAsked.connect(lambda: threading.Thread(target=self._use_stick, name="stick", daemon=True).start())
+        staff.stickAsked.connect(self._use_stick)
 
     def _try_again(self) -> None:
         staff = self._window.staff
@@ -55,22 +54,21 @@ class Errands:
             )
 
     def _use_stick(self) -> None:
-        """On a thread of its own; the store answers it as it answers the postman."""
+        """The store answers it as it answers the postman."""
         from ui.report import pdf
 
-        counter, pack, tell = self._counter, self._pack, self._window.background.tell
-        if counter is None:
-            return
-        try:
-            stick = sticks_for(self._settings)[0]
-            moved = counter.exchange(stick, lambda found: pdf(found, pack, pack.languages[0]))
-        except Known as error:
-            tell(self._stick_done, (0, 0, type(error).__name__))
-        else:
-            tell(self._stick_done, (*moved, "NoTicket" if counter.ticket.is_local else ""))
+        counter, pack = self._counter, self._pack
+        if counter is not None:
+            work = partial(exchange, counter, self._settings, lambda found: pdf(found, pack, pack.languages[0]))
+            why_none = "NoTicket" if counter.ticket.is_local else ""
+            self._window.background.run_apart(
+                work,
+                lambda moved: self._stick_done(*moved, why_none),
+                lambda error: self._stick_done(0, 0, type(error).__name__),
+            )
 
-    def _stick_done(self, said: tuple[int, int, str]) -> None:
-        self._window.staff.stickDone.emit(*said)
+    def _stick_done(self, settled: int, written: int, trouble: str) -> None:
+        self._window.staff.stickDone.emit(settled, written, trouble)
         self._look()
 
     def _give_sheet(self) -> None:
@@ -79,4 +77,4 @@ class Errands:
         form = self._window.setUp
         if form.offer is not None:
             content = sheet(form.offer, self._pack.name, str(self._window.booth.property("language")))
-            form.give(f"{form.offer.slot}-set-up.pdf", content)
+            form.give(f"{form.offer.ticket.slot}-set-up.pdf", content)

@@ -42,7 +42,10 @@ def sticks_for(settings: Settings) -> list[Path]:
     """
     found = [Path(settings.stick)] if settings.stick else sticks()
     copy = Path(settings.copy) if settings.copy else None
-    found = [stick for stick in found if stick.is_dir() and (copy is None or not copy.is_relative_to(stick))]
+    try:
+        found = [stick for stick in found if stick.is_dir() and (copy is None or not copy.is_relative_to(stick))]
+    except OSError as error:
+        raise NoStick("The stick was pulled, or does not read.") from error
     if not found:
         raise NoStick("No stick is there.")
     return found

@@ -13,6 +13,7 @@ from msgspec import Struct
 from kiosk import VERSION
 from kiosk.clock import now
 from kiosk.counter import Counter
+from kiosk.day.report import zone_of
 from kiosk.errors import Known
 from kiosk.machine import battery, free_bytes
 from kiosk.settings import Settings
@@ -63,18 +64,19 @@ def ready(chosen: argparse.Namespace) -> int:
 def look(counter: Counter, folder: Path, settings: Settings) -> list[Check]:
     """Everything that stands in the way of a good day, and what does not."""
     event, moment = counter.ticket.event, now()
+    zone = zone_of(event.place.time_zone)
     counts, latest = counter.outbox.counts(), counter.openings.latest()
     stands = "not open yet" if latest is None else "open" if latest.is_open else "closed"
     return [
         Check(
             "event",
             moment < event.closes,
-            f"{event.place.name}, {event.place.city}; until {event.closes:%d %b %Y %H:%M}",
+            f"{event.place.name}, {event.place.city}; until {event.closes.astimezone(zone):%d %b %Y %H:%M}",
         ),
         Check(
             "clock",
             event.opens - timedelta(days=60) < moment < event.closes + timedelta(days=1),
-            f"{moment:%d %b %Y %H:%M} UTC",
+            f"{moment.astimezone(zone):%d %b %Y %H:%M} in {event.place.time_zone}",
         ),
         Check(
             "PIN", (folder / "staff.pin").exists(), "chosen" if (folder / "staff.pin").exists() else "none: kiosk pin"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from kiosk.counter import Counter
-from kiosk.event.local import local_ticket
-from kiosk.event.offers import Offer, offers_in, read_offer
+from kiosk.event.offers import Offer, offers_in, own_offer, read_offer
 from kiosk.machine import sticks_for
 from kiosk.trust.files import write_whole
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from kiosk.day.destroying import Reason
     from kiosk.settings import Settings
     from kiosk.trust.ticket import Place
-
-OFFERED = "offered.ticket"
 
 
 class SettingUp:
@@ -41,28 +40,20 @@ class SettingUp:
 
     def scanned(self, text: str) -> Offer:
         """The ticket that was scanned."""
-        return self._offer(text.encode())
+        return read_offer(text.encode(errors="replace"), "ticket", self._now)
 
     def own(self, name: str, place: Place, target: int) -> Offer:
         """A ticket of our own."""
-        return self._offer(local_ticket(name, place, target, self._pack, self._now))
+        return own_offer(name, place, target, self._pack, self._now)
 
     def take(self, offer: Offer) -> None:
         """Stand there from the next start on. Raises NotSafe while the event that is here is still needed."""
+        agreed = structs.replace(offer, agreed=True)
         if self._counter is not None:
-            self._counter.take_ticket(offer.file)
+            self._counter.take_ticket(agreed)
         else:
-            Counter(self._folder, self._settings, offer.file, self._now).close()
-        self.withdraw()
-
-    def withdraw(self) -> None:
-        """Forget what was scanned or made and not taken."""
-        (self._folder / OFFERED).unlink(missing_ok=True)
+            Counter(self._folder, self._settings, agreed, self._now).close()
 
     def give(self, name: str, content: bytes) -> None:
         """Write a file to the stick. Raises NoStick, or CannotKeep."""
         write_whole(sticks_for(self._settings)[0] / name, content)
-
-    def _offer(self, content: bytes) -> Offer:
-        write_whole(self._folder / OFFERED, content)
-        return read_offer(self._folder / OFFERED, self._now)

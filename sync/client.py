@@ -21,6 +21,7 @@ from sync.errors import (
     NoTicket,
     NotSure,
     NotTheCollector,
+    TicketUsed,
     TooBig,
     Unreadable,
     WrongAddress,
@@ -147,7 +148,7 @@ def _refusal(reply: Reply, signed: bool) -> Exception:
         case 403 if problem:
             return NotAllowed("This kiosk may no longer send.")
         case 409 if problem:
-            return NotAllowed("Another kiosk has used this ticket.")
+            return TicketUsed("Another kiosk has used this ticket. Ask the coordinator for another one.")
         case status if status in BUSY or status >= 500 and status != 511:
             after = retry_after(reply.headers.get("retry-after"), reply.headers.get("date"))
             return Busy("The server is busy.", after)

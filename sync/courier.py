@@ -8,6 +8,7 @@ export   a bag of every letter that is whole here, so that this kiosk may be era
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from uuid import UUID
 
 import msgspec
@@ -55,17 +56,20 @@ def pack_export(
     return msgspec.json.encode(Bag(1, kiosk, parcels))
 
 
-def read_answers(content: bytes, name: str, client: Client, uploader: Uploader, reconciler: Reconciler) -> int:
-    """Believe the receipts that the collector signed; how many answers were none. Raises Refused for another file."""
-    answers = parse_json(content, Answers, name)
-    refused = 0
+def read_answers(content: bytes, name: str, client: Client, uploader: Uploader, reconciler: Reconciler) -> bool:
+    """Believe the receipts that the collector signed; whether any is this kiosk's. Raises Refused for another file."""
+    try:
+        answers = parse_json(content, Answers, name)
+    except Refused as error:
+        raise Refused(name, "", "these are not a collector's answers to a bag, or not all of them") from error
+    ours = False
     for answer in answers.answers:
-        try:
+        # an answer to the enrolment, or to a parcel that was not taken, settles nothing
+        with suppress(NotDelivered, NotSigned):
             client.own(answer.asked.path, answer.asked.headers, answer.asked.body)  # or others' would be ours delivered
+            ours = True
             _believe(answer, client, uploader, reconciler)
-        except (NotDelivered, NotSigned):
-            refused += 1  # the answer to the enrolment, or a parcel that was not taken
-    return refused
+    return ours
 
 
 def letters_in(content: bytes, name: str, key: Ed25519PublicKey) -> frozenset[UUID]:

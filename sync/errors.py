@@ -12,6 +12,7 @@ NotDelivered               nothing is lost: the letters are still in the outbox
 └── AskStaff               the loop rests until staff act
     ├── NoTicket           staff set this event up themselves: there is nobody to send to yet
     ├── NotAllowed         this kiosk may not send (any more)
+    │   └── TicketUsed     another kiosk has enrolled with this one's ticket
     ├── WrongAddress       nothing of ours lives at that address
     └── NotSure            the server's certificate does not prove that it is ours
         └── ClockWrong     no wonder: by this computer's date the event is long over, or far away
@@ -82,6 +83,10 @@ class NoTicket(AskStaff):
 
 class NotAllowed(AskStaff):
     """401, 403, 409 that enrolling does not cure: revoked, or another kiosk took this ticket."""
+
+
+class TicketUsed(NotAllowed):
+    """409: the coordinator gives this kiosk another ticket, and its queue goes out under that."""
 
 
 class WrongAddress(AskStaff):

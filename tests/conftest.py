@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
+from kiosk.event.offers import Offer
 from kiosk.trust.pin import Pin
 from kiosk.wiring import PIN as PIN_FILE
 from kiosk.wiring import Kiosk
@@ -85,13 +86,13 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[]
 
 
 @pytest.fixture
-def open_counter(folder: Path, clock: Clock) -> Iterator[Callable[[Path | None], Counter]]:
+def open_counter(folder: Path, clock: Clock) -> Iterator[Callable[[Path | Offer | None], Counter]]:
     """Opens the kiosk's store and postman, as often as it is asked to."""
     from kiosk.settings import Settings
 
     opened: list[Counter] = []
 
-    def open_it(ticket: Path | None = None) -> Counter:
+    def open_it(ticket: Path | Offer | None = None) -> Counter:
         for counter in opened:
             counter.close()
         opened.clear()

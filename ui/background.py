@@ -1,5 +1,6 @@
-"""The only thread of the screens: runs a plain callable there, and its result comes back on the screens' own."""
+"""The threads beside the screens' own: a plain callable runs there, and its result comes back here."""
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ class Background(QObject):
         self.worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         """The thread itself: the store lives on it too, so that a pledge needs no second one."""
         self._finished.connect(self._tell)
+        self._closed = False
 
     def run(
         self,
@@ -35,6 +37,22 @@ class Background(QObject):
 
         self.worker.submit(work).add_done_callback(finished)
 
+    def run_apart(
+        self, work: Callable[[], Result], then: Callable[[Result], None], otherwise: Callable[[Known], None]
+    ) -> None:
+        """The same on a thread of its own, for what may never end: a stick that hangs keeps no visitor waiting."""
+
+        def do() -> None:
+            future: Future[Result] = Future()
+            try:
+                future.set_result(work())
+            except BaseException as error:  # it is raised where it is told
+                future.set_exception(error)
+            if not self._closed:
+                self._finished.emit((future, then, otherwise))
+
+        threading.Thread(target=do, name="apart", daemon=True).start()
+
     def tell(self, callback: Callable[[Result], None], news: Result) -> None:
         """From any thread: call `callback` with `news` on the screens' own."""
         done: Future[Result] = Future()
@@ -42,7 +60,8 @@ class Background(QObject):
         self._finished.emit((done, callback, None))
 
     def close(self) -> None:
-        """Wait for what was handed in."""
+        """Wait for what was handed in; what goes on apart is not heard any more."""
+        self._closed = True
         self.worker.shutdown()
 
     def _tell(self, news: tuple[Future[Any], Callable[[Any], None], Callable[[Known], None] | None]) -> None:

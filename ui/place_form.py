@@ -66,6 +66,11 @@ class PlaceForm(QObject):
         self._city, self._lat, self._lon, self._zone = city.name, city.lat, city.lon, city.time_zone
         self.changed.emit()
 
+    @Slot(str, result=bool)
+    def isName(self, text: str) -> bool:
+        """Whether anything of it is left to be read."""
+        return bool(clean_text(text, LONGEST))
+
     @Slot(str)
     def sayVenue(self, venue: str) -> None:
         """The house or square in the city."""

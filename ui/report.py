@@ -137,7 +137,7 @@ class _Page:
         found, translate = self._found, self._words.translate
         written = translate("Report", "Written %1 by kiosk %2.").replace("%1", self._moment(found.written_at))
         chain = translate("Report", "The chain over all pledges ends in %1").replace("%1", found.balance.chain or "0")
-        lines = escape(written.replace("%2", found.kiosk)), chain
+        lines = escape(written.replace("%2", f"\u2066{found.kiosk}\u2069")), chain
         return f'<p style="color:{QUIET}; font-size:8pt">{"<br/>".join(lines)}</p>'
 
     def _role(self, chosen: str) -> str:

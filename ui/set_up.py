@@ -41,9 +41,6 @@ class Sets(Protocol):
     def take(self, offer: Offer) -> None:
         """Stand there from the next start on."""
 
-    def withdraw(self) -> None:
-        """Forget what was not taken."""
-
     def give(self, name: str, content: bytes) -> None:
         """Write a file to the stick."""
 
@@ -82,7 +79,7 @@ class SetUpForm(QObject):
         """Write a file to the stick; `sheetGiven` or `refused` follows."""
         if self._sets is not None:
             sets = self._sets
-            self._background.run(lambda: sets.give(name, content), lambda _: self.sheetGiven.emit(), self._refuse)
+            self._background.run_apart(lambda: sets.give(name, content), lambda _: self.sheetGiven.emit(), self._refuse)
 
     @Slot()
     def ask(self) -> None:
@@ -95,7 +92,7 @@ class SetUpForm(QObject):
     def look(self) -> None:
         """Look for tickets on the stick."""
         if self._sets is not None:
-            self._background.run(self._sets.tickets, self._found, self._refuse)
+            self._background.run_apart(self._sets.tickets, self._found, self._refuse)
 
     @Slot(int)
     def choose(self, ticket: int) -> None:
@@ -132,8 +129,6 @@ class SetUpForm(QObject):
     def _forget(self) -> None:
         self.offer = None
         self._tickets = []
-        if self._sets is not None:
-            self._background.run(self._sets.withdraw, lambda _: None, self._refuse)
         self.changed.emit()
 
     def _asked(self, stays: tuple[Reason, ...]) -> None:
@@ -174,6 +169,7 @@ class SetUpForm(QObject):
 
 
 def _shown(offer: Offer) -> dict[str, str]:
-    event, place = offer.event, offer.event.place
+    event, place = offer.ticket.event, offer.ticket.event.place
     where = {"venue": place.name, "city": place.city, "country": place.country}
-    return {"name": event.name, "slot": offer.slot, "words": offer.words, "code": offer.code, **where}
+    said = {"slot": offer.ticket.slot, "words": offer.words, "code": offer.code}
+    return {"name": event.name, **said, **where}

@@ -11,18 +11,20 @@ from ui.paper import printed
 
 def sheet(offer: Offer, campaign: str, language: str) -> bytes:
     """The content of a PDF. `campaign`: its name, as it stands at the top of the screen. Needs a QGuiApplication."""
-    event, place = offer.event, offer.event.place
+    event, place = offer.ticket.event, offer.ticket.event.place
     translate, direction = Words(language).translate, QLocale(language).textDirection()
     panel = translate("SetUpSheet", "Hold the name “%1” at the top of the screen for two seconds, then enter the PIN.")
     steps = [
         (translate("SetUpSheet", "Your panel"), panel.replace("%1", campaign)),
         (
             translate("SetUpSheet", "Rehearse"),
-            translate("SetUpSheet", "“The day”, “Rehearse”. Nothing counts while TEST stands above and below."),
+            translate(
+                "SetUpSheet", "“Rehearse”, on the page after the PIN. Nothing counts while TEST stands above and below."
+            ),
         ),
         (
             translate("SetUpSheet", "Open"),
-            translate("SetUpSheet", "“The day”, “Open the booth”. Before that nobody can pledge."),
+            translate("SetUpSheet", "“Open the booth”, on the page after the PIN. Before that nobody can pledge."),
         ),
         (
             translate("SetUpSheet", "Close"),
@@ -36,24 +38,27 @@ def sheet(offer: Offer, campaign: str, language: str) -> bytes:
         ),
         (translate("SetUpSheet", "Call for help"), "____________________________"),
     ]
-    way, side = ("rtl", "right") if direction == Qt.LayoutDirection.RightToLeft else ("ltr", "left")
-    rows = "".join(
-        f'<tr><td width="30%" align="{side}"><b>{escape(what)}</b></td>'
-        f'<td width="70%" align="{side}">{escape(how)}</td></tr>'
-        for what, how in steps
-    )
-    title = f"{event.name} · {offer.slot}"
+    turned = direction == Qt.LayoutDirection.RightToLeft
+    way, side = ("rtl", "right") if turned else ("ltr", "left")
+    rows = "".join(_row([(30, f"<b>{escape(what)}</b>"), (70, escape(how))], side) for what, how in steps)
+    title = f"{event.name} · {offer.ticket.slot}"
     apart = translate(
         "SetUpSheet", "Cut this off and keep it apart: the code that opens a closed booth and a locked door."
     )
     html = (
         f'<div dir="{way}"><p style="font-size:22pt; font-weight:800">{escape(event.name)}</p>'
-        f"<p>{escape(place.name)}, {escape(place.city)} · {escape(offer.slot)}</p><p>&nbsp;</p>"
+        f"<p>{escape(place.name)}, {escape(place.city)} · {escape(offer.ticket.slot)}</p><p>&nbsp;</p>"
         f'<table width="100%" cellpadding="6" cellspacing="0">{rows}</table>'
         + (_cut_off(apart, title, offer.code) if offer.code else "")
         + "</div>"
     )
     return printed(html, title, direction)
+
+
+def _row(cells: list[tuple[int, str]], side: str) -> str:
+    """Cells of (percent of the width, content), from the side where reading starts: Qt does not turn tables."""
+    ordered = reversed(cells) if side == "right" else cells
+    return "<tr>" + "".join(f'<td width="{wide}%" align="{side}">{text}</td>' for wide, text in ordered) + "</tr>"
 
 
 def _cut_off(apart: str, title: str, code: str) -> str:

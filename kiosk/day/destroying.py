@@ -26,7 +26,7 @@ THEN = (
     "campaign.pub",
     "kiosk.log*",
     "ticket.json",
-    "offered.ticket",
+    "adopted.json",
     "lock",
 )
 """The names of all that a kiosk writes to its folder; the ticket goes late, so that half an erasure can be finished."""

@@ -80,7 +80,7 @@ def as_csv(found: Report) -> bytes:
 
 
 def _report(connection: Connection, ticket: Ticket, latest: Opening | None, agreement: Agreement, now: Now) -> Report:
-    event, zone = ticket.event, _zone(ticket.event.place.time_zone)
+    event, zone = ticket.event, zone_of(ticket.event.place.time_zone)
     balance = balance_in(connection, event.id)
     before = latest.before if latest else 0
     last = latest.taken if latest and latest.taken is not None else balance.taken
@@ -118,7 +118,8 @@ def _report(connection: Connection, ticket: Ticket, latest: Opening | None, agre
     )
 
 
-def _zone(name: str) -> ZoneInfo:
+def zone_of(name: str) -> ZoneInfo:
+    """The zone with that IANA name."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):

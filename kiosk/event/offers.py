@@ -1,46 +1,99 @@
-"""Tickets that lie on a stick or were scanned, before one is taken."""
+"""Tickets before one is taken: on a stick, scanned, or made here for an event of the staff's own."""
 
+from datetime import timedelta
 from pathlib import Path
+from secrets import token_hex
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 
 from kiosk.clock import Now
-from kiosk.errors import Known
+from kiosk.errors import Known, NoStick, Refused
 from kiosk.trust.files import read_bytes
-from kiosk.trust.ticket import LARGEST, Event, coordinators_code, fingerprint, read_ticket
+from kiosk.trust.ticket import (
+    LARGEST,
+    LOCAL,
+    Event,
+    Place,
+    Ticket,
+    coordinators_code,
+    fingerprint,
+    read_ticket,
+    sign_ticket,
+)
 
-TICKETS = ("*.ticket", "*/*.ticket")
+TICKETS = ("[!.]*.ticket", "*/[!.]*.ticket")
+"""A Mac writes a hidden file beside each."""
 MOST = 50
+"""Tickets that are offered, of ten times as many files."""
+LONG = timedelta(days=30)
+"""An event of our own: until then a coordinator has been found."""
 
 
 class Offer(Struct, frozen=True):
-    """A ticket that reads. `words`: its campaign's, to compare; `code`: the coordinator's, of an event of our own."""
+    """A ticket that reads; its bytes, so that what was agreed to is what is taken. `key` (base64) signed it."""
 
-    file: Path
-    event: Event
-    slot: str
-    words: str = ""
-    code: str = ""
+    content: bytes
+    ticket: Ticket
+    key: str
+    agreed: bool = False
+    """Somebody has compared the campaign's words."""
+
+    @property
+    def words(self) -> str:
+        """Its campaign's, to compare; none for an event of our own."""
+        return "" if self.ticket.is_local else fingerprint(self.key)
+
+    @property
+    def code(self) -> str:
+        """The coordinator's, of an event of our own: nobody else could tell it."""
+        return coordinators_code(self.ticket.secret) if self.ticket.is_local else ""
 
 
-def read_offer(file: Path, now: Now) -> Offer:
-    """The ticket in `file`. Raises Known if it could not be taken."""
-    ticket, campaign = read_ticket(read_bytes(file, LARGEST), str(file), now())
+def read_offer(content: bytes, name: str, now: Now) -> Offer:
+    """A coordinator's ticket. Raises Refused if it could not be taken."""
+    ticket, key = read_ticket(content, name, now())
     if ticket.is_local:
-        return Offer(file, ticket.event, ticket.slot, code=coordinators_code(ticket.secret))
-    return Offer(file, ticket.event, ticket.slot, words=fingerprint(campaign))
+        raise Refused(name, "event", "it is another kiosk's own; ask the coordinator for a ticket")
+    return Offer(content, ticket, key)
 
 
 def offers_in(folders: list[Path], now: Now) -> list[Offer]:
-    """The coordinators' tickets in `folders`, and one folder below each. Raises Known if none reads and one should."""
+    """The tickets in `folders`, and one folder below each. Raises Known if none reads and one should; NoStick."""
     found: list[Offer] = []
     trouble: Known | None = None
-    files = sorted(file for folder in folders for pattern in TICKETS for file in folder.glob(pattern))
-    for file in files[:MOST]:
+    try:
+        files = sorted(file for folder in folders for pattern in TICKETS for file in folder.glob(pattern))
+    except OSError as error:
+        raise NoStick("The stick was pulled, or does not read.") from error
+    for file in files[: 10 * MOST]:
         try:
-            found.append(read_offer(file, now))
+            found.append(read_offer(read_bytes(file, LARGEST), str(file), now))
         except Known as error:
             trouble = error
     if trouble is not None and not found:
         raise trouble
-    return [offer for offer in found if not offer.code]
+    return found[:MOST]
+
+
+def own_offer(name: str, place: Place, target: int, pack: str, now: Now) -> Offer:
+    """A ticket that sends nowhere and seals to nobody: pledges are taken, no contact is asked.
+
+    A coordinator's ticket may take its place later. `pack`: the digest of the campaign pack that is installed here.
+    Nobody keeps the key that signs it.
+    """
+    event = f"{LOCAL}{token_hex(4)}"
+    opens = now()
+    ticket = Ticket(
+        version=1,
+        campaign="",
+        pack=pack,
+        event=Event(event, name, place, opens, opens + LONG, target),
+        collector="",
+        receipt_key="",
+        sealing_keys=(),
+        slot=f"{event}.1",
+        secret=token_hex(16),
+        not_after=opens + LONG,
+    )
+    return Offer(sign_ticket(ticket, Ed25519PrivateKey.generate()), ticket, "")

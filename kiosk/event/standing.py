@@ -6,11 +6,11 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 
-from kiosk.clock import Now
 from kiosk.errors import Known, Refused
+from kiosk.event.offers import Offer
 from kiosk.trust.files import read_bytes, write_whole
 from kiosk.trust.signing import private_key, raw_private
-from kiosk.trust.ticket import LARGEST, Ticket, fingerprint, read_ticket
+from kiosk.trust.ticket import Ticket, fingerprint, read_ticket
 
 TICKET = "ticket.json"
 CAMPAIGN = "campaign.pub"
@@ -34,34 +34,32 @@ class Standing(Struct, frozen=True):
 
 
 def take_ticket(
-    folder: Path, file: Path, now: Now, pack: str = "", may_change: Callable[[Ticket, Ticket], None] = lambda *_: None
+    folder: Path, offer: Offer, pack: str = "", may_change: Callable[[Ticket, Offer], None] = lambda *_: None
 ) -> None:
-    """Check the ticket in `file` and keep it in `folder`.
+    """Keep the ticket that is offered in `folder`.
 
     The campaign's key is remembered at the first ticket of a coordinator; a later one must be signed by the same. A
     ticket for another slot makes a new kiosk key; letters that wait go out under the new slot, if `may_change` does not
-    raise: it is asked with the old ticket and the new. `pack`: the digest of the campaign pack that is installed here,
-    if that matters. Raises Known, and then nothing was changed.
+    raise: it is asked with the old ticket and the offer. `pack`: the digest of the campaign pack that is installed
+    here, if that matters. Raises Known, and then nothing was changed.
     """
-    content = read_bytes(file, LARGEST)
-    ticket, campaign = read_ticket(content, str(file), now())
-    remembered = folder / CAMPAIGN
-    if not ticket.is_local and remembered.exists() and (known := read_bytes(remembered).decode()) != campaign:
+    ticket, remembered = offer.ticket, folder / CAMPAIGN
+    if not ticket.is_local and remembered.exists() and (known := read_bytes(remembered).decode()) != offer.key:
         raise Refused(
-            str(file),
+            "ticket",
             "key",
-            f"signed by campaign {fingerprint(campaign)}, but this kiosk belongs to {fingerprint(known)}",
+            f"signed by campaign {fingerprint(offer.key)}, but this kiosk belongs to {fingerprint(known)}",
         )
     if pack and ticket.pack != pack:
-        raise Refused(str(file), "pack", "it was made for another campaign pack than this kiosk has")
+        raise Refused("ticket", "pack", "it was made for another campaign pack than this kiosk has")
     kept = _kept_ticket(folder)
     old = kept[0] if kept else None
     if old is not None and old.slot != ticket.slot:
-        may_change(old, ticket)
+        may_change(old, offer)
         _key_of(folder, old.slot)  # under its own name, whatever happens next
     if not ticket.is_local:
-        write_whole(remembered, campaign.encode())
-    write_whole(folder / TICKET, content)
+        write_whole(remembered, offer.key.encode())
+    write_whole(folder / TICKET, offer.content)
 
 
 def _kept_ticket(folder: Path) -> tuple[Ticket, str] | None:
@@ -93,6 +91,11 @@ def read_standing(folder: Path) -> Standing:
     key = private_key(read_bytes(_key_of(folder, ticket.slot)).decode())
     slots = sorted(path.name.removesuffix(KEY) for path in folder.glob(f"*.*{KEY}"))
     return Standing(ticket, key, "" if ticket.is_local else campaign, tuple(slots))
+
+
+def belongs_to_a_campaign(folder: Path) -> bool:
+    """Whether a coordinator's ticket was taken here, ever."""
+    return (folder / CAMPAIGN).exists()
 
 
 def has_event(folder: Path) -> bool:

@@ -1,8 +1,8 @@
 """Mending SQLite's write-ahead log, so that what stands behind a bad frame is read too.
 
 SQLite stops at the first frame whose checksum is wrong, as it must: it cannot know a damaged log from one that a power
-cut tore; and when it closes the file, the log is gone. So a log that an earlier life left behind is kept until the store
-has been found sound. The format is https://sqlite.org/fileformat2.html#walformat : a header of 32 bytes, then frames of
+cut tore; and when it closes the file, the log is gone. So a log of an earlier life is kept until the store has been
+found sound. The format is https://sqlite.org/fileformat2.html#walformat : a header of 32 bytes, then frames of
 24 bytes and a page, each with a checksum that goes on from the one before.
 """
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, Table
 
-Records = dict[object, tuple[Table, dict[str, object]]]
+Records = dict[tuple[object, object, object], tuple[Table, dict[str, object]]]
 """By table and primary key."""
 
 

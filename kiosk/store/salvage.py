@@ -18,6 +18,7 @@ from sqlalchemy import ColumnElement, Engine, Table, bindparam, func, insert, li
 from sqlalchemy.dialects import sqlite
 
 from kiosk.logs import log
+from kiosk.store.adopted import Adopted
 from kiosk.store.first_page import FILE as FIRST_PAGE
 from kiosk.store.first_page import graft, pad
 from kiosk.store.intact import LETTER, PLEDGE, proof
@@ -41,6 +42,7 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
     letter number that the witness saw; no number up to it is given out again.
     """
     _set_aside(file)
+    adopted = Adopted(file.parent)
     found_letters: dict[object, Row] = {}
     found_pledges: dict[object, Row] = {}
     records: Records = {}
@@ -48,11 +50,13 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
         if not (damaged / file.name).exists():
             continue  # not ours
         with _reading(damaged, file.name) as store:
-            _keep(found_letters, _proven(store, outbox, LETTER, ("state", "code", "reason", "held", "purged")))
-            _keep(found_pledges, _proven(store, pledges, PLEDGE))
+            became = ("state", "code", "reason", "held", "purged")
+            _keep(found_letters, adopted.rows(_proven(store, outbox, LETTER, became)))
+            _keep(found_pledges, adopted.rows(_proven(store, pledges, PLEDGE)))
             for table in (milestones, openings):
                 gather(records, table, _rows(store, table, [column.name for column in table.columns]))
-    _keep(found_letters, second_copy)
+    _keep(found_letters, adopted.rows(second_copy))
+    adopted.leave_one(records)
     _complete(found_letters, found_pledges)
     _forget(found_letters.values())
     new = file.with_name("mended.db")

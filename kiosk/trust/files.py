@@ -1,7 +1,9 @@
 """Private folders, whole files: how the kiosk reads what it is given and keeps what it must."""
 
 import os
+import stat
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -39,7 +41,8 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         _write_whole(path, content)
     except OSError as error:
-        path.with_name(path.name + ".half").unlink(missing_ok=True)
+        with suppress(OSError):  # a stick that was pulled has nothing to remove either
+            path.with_name(path.name + ".half").unlink(missing_ok=True)
         raise CannotKeep(
             f"{path} could not be written: {error.strerror}. The old one is as it was. Make room."
         ) from error
@@ -65,7 +68,10 @@ def sync_folder(path: Path) -> None:
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """The content of `path`, at most `largest` bytes. Raises Known with the path and the reason."""
     try:
-        with path.open("rb") as file:
+        # a pipe with that name, on a stick, would keep whoever opens it waiting for ever
+        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise Refused(str(path), "", "it is no file")
             content = file.read(largest + 1)
     except OSError as error:
         raise Known(f"{path} cannot be read: {error.strerror}.") from error

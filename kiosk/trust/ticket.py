@@ -20,6 +20,7 @@ from kiosk.trust.signing import public_key, raw_public
 
 LARGEST = 8 * 1024
 TEXT = "pledge-ticket:"
+KEY_BYTES = 32
 LOCAL = "local-"
 """How the id of an event begins that staff have set up themselves; no coordinator's event has such a one."""
 Line = Annotated[str, Meta(min_length=1, max_length=120)]
@@ -62,8 +63,8 @@ class Ticket(Struct, frozen=True, forbid_unknown_fields=True):
     sealing_keys: tuple[SealingKey, ...]
     slot: Annotated[str, Meta(pattern="^[a-z0-9.-]{3,64}$")]
     """Which of the event's kiosks this is: its id on the wire."""
-    secret: str
-    """128 bits, used once to enrol this kiosk's own key."""
+    secret: Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+    """128 bits (hex), used once to enrol this kiosk's own key."""
     not_after: Moment
 
     @property
@@ -124,8 +125,11 @@ def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple
     except (InvalidSignature, ValueError) as error:
         raise Refused(name, "signature", "the ticket was altered or is not complete; ask for it again") from error
     ticket = parse_json(body, Ticket, name)
-    if not ticket.is_local or ticket.collector:
+    if not ticket.is_local:
         _check_address(ticket.collector, name)
+        _check_keys(ticket, name)
+    elif ticket.collector or ticket.receipt_key or ticket.sealing_keys:
+        raise Refused(name, "event", "an event of its own names no collector and no key")
     if now is not None and now > ticket.not_after:
         raise Refused(name, "not_after", f"the ticket ran out on {ticket.not_after:%d %b %Y}; ask for a new one")
     return ticket, signed.key
@@ -146,6 +150,21 @@ def coordinators_code(secret: str) -> str:
     """
     number = int.from_bytes(hmac.digest(bytes.fromhex(secret), b"coordinator's code/1", "sha256"), "big")
     return f"{number % 10**12:012d}"
+
+
+def _check_keys(ticket: Ticket, name: str) -> None:
+    """Or the kiosk would take what it cannot start with."""
+    for field, keys in (
+        ("receipt_key", [ticket.receipt_key]),
+        ("sealing_keys", [one.key for one in ticket.sealing_keys]),
+    ):
+        for key in keys:
+            try:
+                good = len(b64decode(key, validate=True)) == KEY_BYTES
+            except ValueError:
+                good = False
+            if not good:
+                raise Refused(name, field, "it is not a key")
 
 
 def _check_address(address: str, name: str) -> None:

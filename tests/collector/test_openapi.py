@@ -13,6 +13,7 @@ from schemathesis.checks import CHECKS
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.event.offers import read_offer
 from kiosk.event.standing import Standing, read_standing, take_ticket
 from kiosk.trust.signing import sign_request
 from sync import wire
@@ -50,7 +51,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Collecto
     collector = Collector(tmp_path_factory.mktemp("openapi") / "collector")
     folder = tmp_path_factory.mktemp("kiosk")
     folder.chmod(0o700)
-    take_ticket(folder, collector.ticket(100)[0], now)
+    take_ticket(folder, read_offer(collector.ticket(100)[0].read_bytes(), "ticket", now))
     yield collector, read_standing(folder)
     collector.stop()
 

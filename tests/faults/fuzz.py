@@ -17,6 +17,7 @@ import requests
 
 from demo.collector import Collector
 from kiosk.clock import now
+from kiosk.event.offers import read_offer
 from kiosk.event.standing import read_standing, take_ticket
 from kiosk.trust.signing import raw_public, sign_request
 from sync import wire
@@ -57,7 +58,7 @@ class Fuzzer:
 
     def __init__(self, folder: Path, collector: Collector, seed: int) -> None:
         folder.mkdir(mode=0o700)
-        take_ticket(folder, collector.ticket(1000)[0], now)
+        take_ticket(folder, read_offer(collector.ticket(1000)[0].read_bytes(), "ticket", now))
         self._standing = read_standing(folder)
         self._collector = collector
         self._dice = random.Random(seed)

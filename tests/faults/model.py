@@ -147,7 +147,7 @@ class Story(RuleBasedStateMachine):
         if fault == "killed":
             self.the_kiosk_starts_again()
         if fault != "stick lost":
-            answers, _ = take_bag(self.door, stick)
+            answers = take_bag(self.door, stick).answers
             if fault != "answers lost":
                 now = self.counter
                 read_answers(answers, "answers", now.client, now.uploader, now.reconciler)

@@ -108,7 +108,7 @@ def test_several_kiosks_are_brought_in_at_once_and_one_that_cannot_be_is_named(
         counter.close()
     said = kiosk("sync", "--data", *map(str, folders))
     assert said.returncode == 1
-    assert "never used: This kiosk has no event yet." in said.stdout
+    assert "never used: there is no such folder." in said.stdout
     assert "Everything is in from 2 of 3 kiosks." in said.stdout
     assert json.loads(collector.command("counts"))["check"]["counted"] == 2
     assert all((each / "kiosk.log").exists() for each in folders[:2]), "each kiosk has its own log"

@@ -1,5 +1,6 @@
 """A window with everything behind it faked by plain functions, at any size: for pictures and for touches."""
 
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from kiosk.day.balance import Balance
 from kiosk.day.destroying import Reason
 from kiosk.day.openings import Opening
 from kiosk.errors import CannotKeep, NoStick
-from kiosk.event.offers import Offer
+from kiosk.event.offers import Offer, own_offer
 from kiosk.settings import Settings
 from kiosk.store.outbox import Counts
 from kiosk.trust.pin import Pin
@@ -33,7 +34,7 @@ from ui.window import Window
 
 MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 CODE = "314159265358"
-WORDS = "gather island motion pepper silver velvet winter yellow"
+CAMPAIGN = b64encode(bytes(32)).decode()
 PPI = {600: 118, 800: 100, 1080: 102, 1920: 92, 2160: 163}
 """By the picture's height: a 10, 15 and 22 inch screen, a 24 inch one upright, a 27 inch one of 4K."""
 
@@ -45,20 +46,17 @@ class Tickets:
         return ()
 
     def tickets(self) -> list[Offer]:
-        ticket = Desk().ticket()
-        return [Offer(Path(slot), ticket.event, slot, words=WORDS) for slot in ("uppsala-1.1", "uppsala-1.2")]
+        slots = ("uppsala-1.1", "uppsala-1.2")
+        return [Offer(b"", structs.replace(Desk().ticket(), slot=slot), CAMPAIGN) for slot in slots]
 
     def scanned(self, text: str) -> Offer:
         return self.tickets()[0]
 
     def own(self, name: str, place: Place, target: int) -> Offer:
-        event = structs.replace(Desk().ticket().event, name=name, place=place)
-        return Offer(Path("own"), event, "local-1.1", code=CODE)
+        offer = own_offer(name, place, target, "", lambda: MOMENT)
+        return structs.replace(offer, ticket=structs.replace(offer.ticket, secret="0" * 32))
 
     def take(self, offer: Offer) -> None:
-        pass
-
-    def withdraw(self) -> None:
         pass
 
     def give(self, name: str, content: bytes) -> None:
@@ -89,7 +87,7 @@ class Stage:
         pin.choose(PIN)
         self.window.staff.open(pin, "")
         self.window.staff.show(
-            Safety(247, 37, 40, 210, 0, 0, 0, 0, "14:02", "Unreachable", (), True, free_bytes=52.4e9, battery=84)
+            Safety(247, 37, 40, 210, 0, 0, 0, 0, "13:02", "Unreachable", (), True, free_bytes=52.4e9, battery=84)
         )
         self.window.setUp.begin(Tickets(), needed=False)
         self.opening: Opening | None = Opening(1, 0, MOMENT)

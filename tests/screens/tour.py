@@ -130,7 +130,7 @@ def _staff(stage: Stage, seen: Look) -> None:
     visitor.touches("agreed")
     visitor.waits_for("reopen")
     seen("day-closed")
-    stage.window.staff.show(Safety(247, 0, 0, 245, 0, 0, 2, 0, "14:02", "", (), True))
+    stage.window.staff.show(Safety(247, 0, 0, 245, 0, 0, 2, 0, "13:06", "", (), True))
     stage.window.day.hear(Word(agreed=True))
     seen("day-agreed")
     visitor.touches("reopen")

@@ -85,6 +85,10 @@
         <translation>كلمات الحملة. قارنها بكلمات المنسق؛ إن اختلفت فلا تتابع:</translation>
     </message>
     <message>
+        <source>A code that was written down here before no longer opens this kiosk.</source>
+        <translation>الرمز الذي دُوّن هنا سابقًا لم يعد يفتح هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>Set-up sheet to the stick</source>
         <translation>ورقة الإعداد إلى وحدة الذاكرة</translation>
     </message>
@@ -178,6 +182,14 @@
     <message>
         <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
         <translation>يبقى كل شيء محفوظًا. لا يُعاد فتح الكشك إلا برمز المنسق.</translation>
+    </message>
+    <message>
+        <source>Quit the program?</source>
+        <translation>الخروج من البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Nobody can pledge here until somebody starts it again. Everything stays kept.</source>
+        <translation>لا يمكن لأحد أن يتعهد هنا حتى يُعاد تشغيله. يبقى كل شيء محفوظًا.</translation>
     </message>
 </context>
 <context>
@@ -316,6 +328,14 @@
     <message>
         <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
         <translation>الحساب متطابق، والخادم يؤكده. يمكنك فصل هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>It adds up. This event has no ticket yet: keep this kiosk, and ask the coordinator for one.</source>
+        <translation>الأعداد متطابقة. لا تذكرة لهذه الفعالية بعد: احتفظ بهذا الجهاز واطلب تذكرة من المنسق.</translation>
+    </message>
+    <message>
+        <source>It adds up. This kiosk may not send: keep it, and call the coordinator.</source>
+        <translation>الأعداد متطابقة. لا يجوز لهذا الجهاز الإرسال: احتفظ به واتصل بالمنسق.</translation>
     </message>
     <message>
         <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
@@ -510,6 +530,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Type less of it, or the nearest larger city.</source>
+        <translation>لا شيء بهذا الاسم. اكتب جزءًا منه أو أقرب مدينة أكبر.</translation>
     </message>
 </context>
 <context>
@@ -717,6 +741,10 @@
     <message>
         <source>Ask the coordinator for one: then they go by themselves.</source>
         <translation>اطلب واحدة من المنسق، فتُرسل عندئذ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. Ask the coordinator for another one.</source>
+        <translation>استخدم جهاز آخر تذكرة هذا الجهاز. اطلب تذكرة أخرى من المنسق.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -1012,16 +1040,16 @@
         <translation>تجربة</translation>
     </message>
     <message>
-        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
-        <translation>«اليوم»، ثم «تجربة». لا يُحتسب شيء ما دامت كلمة «تجربة» ظاهرة في الأعلى والأسفل.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>الفتح</translation>
     </message>
     <message>
-        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
-        <translation>«اليوم»، ثم «فتح الكشك». قبل ذلك لا يمكن لأحد أن يتعهد.</translation>
+        <source>“Rehearse”, on the page after the PIN. Nothing counts while TEST stands above and below.</source>
+        <translation>«تجربة»، في الصفحة التي تلي الرمز. لا يُحتسب شيء ما دامت كلمة «تجربة» ظاهرة في الأعلى والأسفل.</translation>
+    </message>
+    <message>
+        <source>“Open the booth”, on the page after the PIN. Before that nobody can pledge.</source>
+        <translation>«فتح الكشك»، في الصفحة التي تلي الرمز. قبل ذلك لا يمكن لأحد أن يتعهد.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1211,6 +1239,10 @@
     <message>
         <source>Back to visitors</source>
         <translation>العودة إلى الزوار</translation>
+    </message>
+    <message>
+        <source>Paused: visitors read that you are back soon.</source>
+        <translation>توقف مؤقت: يقرأ الزوار أنكم ستعودون قريبًا.</translation>
     </message>
     <message>
         <source>Hide “%1” on the big screen</source>

@@ -81,6 +81,10 @@
         <translation>Las palabras de la campaña. Compáralas con las de la coordinación; si no coinciden, no sigas:</translation>
     </message>
     <message>
+        <source>A code that was written down here before no longer opens this kiosk.</source>
+        <translation>Un código apuntado aquí antes ya no abre este quiosco.</translation>
+    </message>
+    <message>
         <source>Set-up sheet to the stick</source>
         <translation>Hoja de preparación a la memoria</translation>
     </message>
@@ -170,6 +174,14 @@
     <message>
         <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
         <translation>Todo queda guardado. Solo el código de la coordinación vuelve a abrir el puesto.</translation>
+    </message>
+    <message>
+        <source>Quit the program?</source>
+        <translation>¿Salir del programa?</translation>
+    </message>
+    <message>
+        <source>Nobody can pledge here until somebody starts it again. Everything stays kept.</source>
+        <translation>Nadie puede hacer su promesa aquí hasta que alguien lo inicie de nuevo. Todo queda guardado.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +316,14 @@
     <message>
         <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
         <translation>Las cuentas cuadran y el servidor dice lo mismo. Puedes desenchufar este quiosco.</translation>
+    </message>
+    <message>
+        <source>It adds up. This event has no ticket yet: keep this kiosk, and ask the coordinator for one.</source>
+        <translation>Las cuentas cuadran. Este acto aún no tiene tíquet: conserva este quiosco y pide uno a la coordinación.</translation>
+    </message>
+    <message>
+        <source>It adds up. This kiosk may not send: keep it, and call the coordinator.</source>
+        <translation>Las cuentas cuadran. Este quiosco no puede enviar: consérvalo y llama a la coordinación.</translation>
     </message>
     <message>
         <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
@@ -494,6 +514,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Type less of it, or the nearest larger city.</source>
+        <translation>Nada tiene este nombre. Escribe menos letras, o la ciudad mayor más cercana.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +717,10 @@
     <message>
         <source>Ask the coordinator for one: then they go by themselves.</source>
         <translation>Pide uno a la coordinación: entonces el envío es automático.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. Ask the coordinator for another one.</source>
+        <translation>Otro quiosco ha usado el tíquet de este. Pide otro a la coordinación.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -976,16 +1004,16 @@
         <translation>Ensayar</translation>
     </message>
     <message>
-        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
-        <translation>«El día», «Ensayar». Nada cuenta mientras arriba y abajo pone PRUEBA.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
-        <translation>«El día», «Abrir el puesto». Antes de eso nadie puede hacer su promesa.</translation>
+        <source>“Rehearse”, on the page after the PIN. Nothing counts while TEST stands above and below.</source>
+        <translation>«Ensayar», en la página que sigue al PIN. Nada cuenta mientras arriba y abajo pone PRUEBA.</translation>
+    </message>
+    <message>
+        <source>“Open the booth”, on the page after the PIN. Before that nobody can pledge.</source>
+        <translation>«Abrir el puesto», en la página que sigue al PIN. Antes de eso nadie puede hacer su promesa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1159,6 +1187,10 @@
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Paused: visitors read that you are back soon.</source>
+        <translation>En pausa: los visitantes leen que volvéis pronto.</translation>
     </message>
     <message>
         <source>Send now</source>

@@ -81,6 +81,10 @@
         <translation>Les mots de la campagne. Comparez-les avec ceux de la coordination&#xa0;; s’ils diffèrent, n’allez pas plus loin&#xa0;:</translation>
     </message>
     <message>
+        <source>A code that was written down here before no longer opens this kiosk.</source>
+        <translation>Un code noté ici auparavant n’ouvre plus cette borne.</translation>
+    </message>
+    <message>
         <source>Set-up sheet to the stick</source>
         <translation>Fiche d’installation sur la clé</translation>
     </message>
@@ -170,6 +174,14 @@
     <message>
         <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
         <translation>Tout reste conservé. Seul le code de la coordination rouvre le stand.</translation>
+    </message>
+    <message>
+        <source>Quit the program?</source>
+        <translation>Quitter le programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody can pledge here until somebody starts it again. Everything stays kept.</source>
+        <translation>Personne ne peut s’engager ici tant que quelqu’un ne le redémarre pas. Tout reste conservé.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +316,14 @@
     <message>
         <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
         <translation>Le compte est juste et le serveur dit la même chose. Vous pouvez débrancher cette borne.</translation>
+    </message>
+    <message>
+        <source>It adds up. This event has no ticket yet: keep this kiosk, and ask the coordinator for one.</source>
+        <translation>Le compte est bon. Cet événement n’a pas encore de ticket&#xa0;: gardez cette borne et demandez-en un à la coordination.</translation>
+    </message>
+    <message>
+        <source>It adds up. This kiosk may not send: keep it, and call the coordinator.</source>
+        <translation>Le compte est bon. Cette borne ne peut pas envoyer&#xa0;: gardez-la et appelez la coordination.</translation>
     </message>
     <message>
         <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
@@ -494,6 +514,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Type less of it, or the nearest larger city.</source>
+        <translation>Rien ne porte ce nom. Tapez-en moins, ou la grande ville la plus proche.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +717,10 @@
     <message>
         <source>Ask the coordinator for one: then they go by themselves.</source>
         <translation>Demandez-en un à la coordination&#xa0;: l’envoi sera alors automatique.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. Ask the coordinator for another one.</source>
+        <translation>Une autre borne a utilisé le ticket de celle-ci. Demandez-en un autre à la coordination.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -976,16 +1004,16 @@
         <translation>Répéter</translation>
     </message>
     <message>
-        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
-        <translation>«&#xa0;La journée&#xa0;», «&#xa0;Répéter&#xa0;». Rien ne compte tant que TEST est affiché en haut et en bas.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
-        <translation>«&#xa0;La journée&#xa0;», «&#xa0;Ouvrir le stand&#xa0;». Avant cela, personne ne peut s’engager.</translation>
+        <source>“Rehearse”, on the page after the PIN. Nothing counts while TEST stands above and below.</source>
+        <translation>«&#xa0;Répéter&#xa0;», sur la page qui suit le code. Rien ne compte tant que TEST est affiché en haut et en bas.</translation>
+    </message>
+    <message>
+        <source>“Open the booth”, on the page after the PIN. Before that nobody can pledge.</source>
+        <translation>«&#xa0;Ouvrir le stand&#xa0;», sur la page qui suit le code. Avant cela, personne ne peut s’engager.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1159,6 +1187,10 @@
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Paused: visitors read that you are back soon.</source>
+        <translation>En pause&#xa0;: les visiteurs lisent que vous revenez bientôt.</translation>
     </message>
     <message>
         <source>Send now</source>

@@ -82,6 +82,10 @@
         <translation>Слова кампании. Сравните их со словами координатора; если они различаются, не продолжайте:</translation>
     </message>
     <message>
+        <source>A code that was written down here before no longer opens this kiosk.</source>
+        <translation>Код, записанный здесь раньше, больше не открывает этот киоск.</translation>
+    </message>
+    <message>
         <source>Set-up sheet to the stick</source>
         <translation>Лист настройки на флешку</translation>
     </message>
@@ -172,6 +176,14 @@
     <message>
         <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
         <translation>Всё сохранится. Снова открыть стойку можно только кодом координатора.</translation>
+    </message>
+    <message>
+        <source>Quit the program?</source>
+        <translation>Выйти из программы?</translation>
+    </message>
+    <message>
+        <source>Nobody can pledge here until somebody starts it again. Everything stays kept.</source>
+        <translation>Никто не сможет дать здесь обещание, пока программу не запустят снова. Всё сохранится.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +319,14 @@
     <message>
         <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
         <translation>Счёт сходится, и сервер говорит то же. Киоск можно отключить.</translation>
+    </message>
+    <message>
+        <source>It adds up. This event has no ticket yet: keep this kiosk, and ask the coordinator for one.</source>
+        <translation>Счёт сходится. У этого мероприятия ещё нет билета: сохраните этот киоск и попросите билет у координатора.</translation>
+    </message>
+    <message>
+        <source>It adds up. This kiosk may not send: keep it, and call the coordinator.</source>
+        <translation>Счёт сходится. Этому киоску нельзя отправлять: сохраните его и позвоните координатору.</translation>
     </message>
     <message>
         <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
@@ -498,6 +518,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Type less of it, or the nearest larger city.</source>
+        <translation>С таким названием ничего нет. Введите меньше букв или ближайший крупный город.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +723,10 @@
     <message>
         <source>Ask the coordinator for one: then they go by themselves.</source>
         <translation>Попросите билет у координатора: тогда отправка произойдёт автоматически.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. Ask the coordinator for another one.</source>
+        <translation>Билет этого киоска уже использован другим. Попросите у координатора другой.</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -985,16 +1013,16 @@
         <translation>Репетиция</translation>
     </message>
     <message>
-        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
-        <translation>«День», «Репетиция». Пока сверху и снизу написано «ТЕСТ», ничего не считается.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
-        <translation>«День», «Открыть стойку». До этого никто не может дать обещание.</translation>
+        <source>“Rehearse”, on the page after the PIN. Nothing counts while TEST stands above and below.</source>
+        <translation>«Репетиция», на странице после кода. Пока сверху и снизу написано «ТЕСТ», ничего не считается.</translation>
+    </message>
+    <message>
+        <source>“Open the booth”, on the page after the PIN. Before that nobody can pledge.</source>
+        <translation>«Открыть стойку», на странице после кода. До этого никто не может дать обещание.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1171,6 +1199,10 @@
     <message>
         <source>Sending…</source>
         <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>Paused: visitors read that you are back soon.</source>
+        <translation>Пауза: посетители читают, что вы скоро вернётесь.</translation>
     </message>
     <message>
         <source>Send now</source>

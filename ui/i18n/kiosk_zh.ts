@@ -80,6 +80,10 @@
         <translation>本次倡议的口令词。请与协调员的核对；如果不同，请不要继续：</translation>
     </message>
     <message>
+        <source>A code that was written down here before no longer opens this kiosk.</source>
+        <translation>以前在此记下的代码不再能打开此终端。</translation>
+    </message>
+    <message>
         <source>Set-up sheet to the stick</source>
         <translation>将设置说明写入U盘</translation>
     </message>
@@ -168,6 +172,14 @@
     <message>
         <source>Everything stays kept. Only the coordinator&apos;s code opens the booth again.</source>
         <translation>全部内容都会保留。只有协调员的代码才能重新开放展台。</translation>
+    </message>
+    <message>
+        <source>Quit the program?</source>
+        <translation>退出程序？</translation>
+    </message>
+    <message>
+        <source>Nobody can pledge here until somebody starts it again. Everything stays kept.</source>
+        <translation>在有人重新启动之前，任何人都不能在此承诺。全部内容都会保留。</translation>
     </message>
 </context>
 <context>
@@ -301,6 +313,14 @@
     <message>
         <source>It adds up, and the collector says the same. You may unplug this kiosk.</source>
         <translation>账目相符，服务器也确认一致。可以拔掉本机电源。</translation>
+    </message>
+    <message>
+        <source>It adds up. This event has no ticket yet: keep this kiosk, and ask the coordinator for one.</source>
+        <translation>数目相符。此活动还没有票据：请保留此终端，并向协调员索取票据。</translation>
+    </message>
+    <message>
+        <source>It adds up. This kiosk may not send: keep it, and call the coordinator.</source>
+        <translation>数目相符。此终端不得发送：请保留它并联系协调员。</translation>
     </message>
     <message>
         <source>It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.</source>
@@ -490,6 +510,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Type less of it, or the nearest larger city.</source>
+        <translation>没有这个名称。请少输入几个字，或输入最近的较大城市。</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
     <message>
         <source>Ask the coordinator for one: then they go by themselves.</source>
         <translation>请向协调员索取票据，之后会自动发送。</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. Ask the coordinator for another one.</source>
+        <translation>另一台终端已使用了此终端的票据。请向协调员另要一张。</translation>
     </message>
     <message>
         <source>This kiosk may no longer send. Call the coordinator.</source>
@@ -967,16 +995,16 @@
         <translation>演练</translation>
     </message>
     <message>
-        <source>“The day”, “Rehearse”. Nothing counts while TEST stands above and below.</source>
-        <translation>“当天”，“演练”。上下显示“测试”时一切都不计数。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>开放</translation>
     </message>
     <message>
-        <source>“The day”, “Open the booth”. Before that nobody can pledge.</source>
-        <translation>“当天”，“开放展台”。在此之前任何人都不能承诺。</translation>
+        <source>“Rehearse”, on the page after the PIN. Nothing counts while TEST stands above and below.</source>
+        <translation>输入密码后的页面上的“演练”。上下显示“测试”时一切都不计数。</translation>
+    </message>
+    <message>
+        <source>“Open the booth”, on the page after the PIN. Before that nobody can pledge.</source>
+        <translation>输入密码后的页面上的“开放展台”。在此之前任何人都不能承诺。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1147,6 +1175,10 @@
     <message>
         <source>Sending…</source>
         <translation>正在发送……</translation>
+    </message>
+    <message>
+        <source>Paused: visitors read that you are back soon.</source>
+        <translation>已暂停：访客会看到你们很快回来。</translation>
     </message>
     <message>
         <source>Send now</source>

@@ -67,6 +67,7 @@ BoothScreen {
             onCloseAsked: behind.step = closing
             onReopenAsked: behind.step = again
             onRehearsed: behind.done()
+            onQuitAsked: behind.step = quitting
         }
     }
     Component {
@@ -100,6 +101,15 @@ BoothScreen {
             asks: qsTr("Close the booth?")
             note: qsTr("Everything stays kept. Only the coordinator's code opens the booth again.")
             onAgreed: behind.day.closeBooth()
+            onDeclined: behind.step = daily
+        }
+    }
+    Component {
+        id: quitting
+        Question {
+            asks: qsTr("Quit the program?")
+            note: qsTr("Nobody can pledge here until somebody starts it again. Everything stays kept.")
+            onAgreed: behind.staff.leave()
             onDeclined: behind.step = daily
         }
     }

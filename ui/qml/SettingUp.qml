@@ -92,6 +92,7 @@ BoothScreen {
         TypeScreen {
             booth: setting.booth
             label: qsTr("House or square")
+            ready: setting.places.isName(text)
             question: qsTr("In which house or on which square does this booth stand?")
             save: qsTr("Next")
             onSaved: {
@@ -113,6 +114,7 @@ BoothScreen {
         TypeScreen {
             booth: setting.booth
             label: qsTr("Name of the event")
+            ready: setting.places.isName(text)
             question: qsTr("What is the event called? Visitors read it.")
             save: qsTr("Next")
             onSaved: {

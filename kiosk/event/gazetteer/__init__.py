@@ -55,10 +55,11 @@ class Gazetteer:
     def countries(self, typed: str, language: str) -> list[Country]:
         """Those with a name in any of the six languages that has all words of `typed`, begun or whole.
 
-        First those whose name in `language` begins so, then those with many cities.
+        A country without a city of 15,000 is left out. First those whose name in `language` begins so, then those with
+        many cities.
         """
         wanted = plain(typed).split()
-        query = "select code, name, words from country where language = ? order by cities desc, name"
+        query = "select code, name, words from country where language = ? and cities > 0 order by cities desc, name"
         found = []
         for code, name, words in self._places.execute(query, (language,)):
             if all(any(word.startswith(one) for word in words.split()) for one in wanted):

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from kiosk.campaign.pledge import Contact
+from kiosk.carry import export
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import NotSafe, Refused
@@ -78,7 +79,7 @@ def test_a_kiosk_is_not_erased_while_its_letters_are_not_safe(
         counter.erase()
     again = open_counter(None)
     assert again.outbox.counts().all == before.all
-    (tmp_path / "all.bag").write_bytes(again.export())
+    (tmp_path / "all.bag").write_bytes(export(again))
     if state is are_open:
         with pytest.raises(NotSafe, match=because):
             again.erase(tmp_path / "all.bag")
@@ -92,7 +93,7 @@ def test_another_events_ticket_is_not_taken_while_letters_are_not_safe(
     counter: Counter, folder: Path, tmp_path: Path, desk: Desk, clock: Clock, state: Make, because: str
 ) -> None:
     state(counter)
-    (tmp_path / "all.bag").write_bytes(counter.export())
+    (tmp_path / "all.bag").write_bytes(export(counter))
     other, own = lund(desk, tmp_path), SettingUp(folder, Settings(), counter._pack, clock, counter)
     with pytest.raises(NotSafe, match=because):
         counter.take_ticket(other)
@@ -117,7 +118,7 @@ def test_nothing_makes_up_for_a_balance_that_is_wrong(
 ) -> None:
     are_confirmed(counter)
     counter._database.transaction(lambda c: c.exec_driver_sql("UPDATE pledge SET hour = hour + 1 WHERE number = 1"))
-    (tmp_path / "all.bag").write_bytes(counter.export())
+    (tmp_path / "all.bag").write_bytes(export(counter))
     with pytest.raises(NotSafe, match="does not add up"):
         counter.erase(tmp_path / "all.bag")
     with pytest.raises(NotSafe, match="does not add up"):
@@ -136,13 +137,13 @@ def test_a_damaged_store_that_is_kept_holds_back_whatever_was_exported(
 ) -> None:
     are_confirmed(counter)
     (folder / "damaged-1").mkdir()
-    (tmp_path / "all.bag").write_bytes(counter.export())
+    (tmp_path / "all.bag").write_bytes(export(counter))
     with pytest.raises(NotSafe, match="damaged store"):
         counter.erase(tmp_path / "all.bag")
 
 
 def test_an_export_before_the_last_letter_is_no_way_out(counter: Counter, tmp_path: Path) -> None:
-    (tmp_path / "all.bag").write_bytes(counter.export())
+    (tmp_path / "all.bag").write_bytes(export(counter))
     counter.pledges.take(a_pledge(now()))
     with pytest.raises(NotSafe, match="wait: 1"):
         counter.erase(tmp_path / "all.bag")
@@ -151,14 +152,14 @@ def test_an_export_before_the_last_letter_is_no_way_out(counter: Counter, tmp_pa
 def test_an_export_that_was_altered_or_is_another_kiosks_is_refused(
     counter: Counter, tmp_path: Path, folder: Path, clock: Clock
 ) -> None:
-    content = counter.export()
+    content = export(counter)
     (tmp_path / "all.bag").write_bytes(content.replace(b'"body":"', b'"body":"AAAA', 2))
     with pytest.raises(Refused, match=r"all\.bag"):
         counter.erase(tmp_path / "all.bag")
     other = tmp_path / "other"
     other.mkdir(mode=0o700)
     stranger = Counter(other, Settings(), tmp_path / "kiosk.ticket", clock)
-    (tmp_path / "theirs.bag").write_bytes(stranger.export())
+    (tmp_path / "theirs.bag").write_bytes(export(stranger))
     stranger.close()
     with pytest.raises(Refused, match="did not write it"):
         counter.erase(tmp_path / "theirs.bag")
@@ -167,11 +168,11 @@ def test_an_export_that_was_altered_or_is_another_kiosks_is_refused(
 def test_letters_of_an_earlier_event_are_in_the_export_too(
     counter: Counter, folder: Path, tmp_path: Path, desk: Desk, clock: Clock
 ) -> None:
-    (tmp_path / "first.bag").write_bytes(counter.export())
+    (tmp_path / "first.bag").write_bytes(export(counter))
     counter.close()
     moved = Counter(folder, Settings(), lund(desk, tmp_path), clock, exported=tmp_path / "first.bag")
     moved.pledges.take(a_pledge(now()))
-    content = moved.export()
+    content = export(moved)
     everything = {letter.id for letters in moved.outbox.whole().values() for letter in letters}
     assert letters_in(content, "all.bag", moved.client._key.public_key()) == everything
     assert len(everything) == 4

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from kiosk.errors import Refused
+from kiosk.event.offers import read_offer
 from kiosk.event.standing import read_standing, take_ticket
 from kiosk.trust.signing import raw_public
 from kiosk.trust.ticket import (
@@ -64,15 +65,15 @@ def test_what_is_not_a_ticket_is_refused(content: bytes) -> None:
 def test_a_later_ticket_must_come_from_the_same_campaign(
     folder: Path, tmp_path: Path, desk: Desk, clock: Clock
 ) -> None:
-    take_ticket(folder, desk.ticket_file(tmp_path), clock)
+    take_ticket(folder, read_offer(desk.ticket_file(tmp_path).read_bytes(), "t", clock))
     before = read_standing(folder).ticket
     with pytest.raises(Refused, match="belongs to"):
-        take_ticket(folder, Desk().ticket_file(tmp_path), clock)
+        take_ticket(folder, read_offer(Desk().ticket_file(tmp_path).read_bytes(), "t", clock))
     assert read_standing(folder).ticket == before
 
 
 def test_a_kept_ticket_does_not_run_out(folder: Path, tmp_path: Path, desk: Desk, clock: Clock) -> None:
-    take_ticket(folder, desk.ticket_file(tmp_path), clock)
+    take_ticket(folder, read_offer(desk.ticket_file(tmp_path).read_bytes(), "t", clock))
     clock.forward(days=4000)
     assert isinstance(read_standing(folder).ticket, Ticket)
 

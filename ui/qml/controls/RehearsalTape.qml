@@ -10,7 +10,7 @@ Item {
 
     readonly property real letters: Math.max(3.6 * Theme.mm / 0.714, 0.45 * Theme.margin)
     readonly property real band: Math.max(Theme.margin, tallest.implicitHeight)
-    readonly property real extra: visible ? band - Theme.margin : 0 // what a tall script needs beyond the margin
+    readonly property real extra: visible ? band + Theme.gap / 2 - Theme.margin : 0 // what it needs beyond the margin
 
     Plain {
         id: tallest

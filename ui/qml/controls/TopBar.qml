@@ -28,6 +28,7 @@ GridLayout {
 
         Plain {
             id: campaign
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             visible: bar.leaves === ""
             text: bar.booth.campaign

@@ -56,7 +56,7 @@ BoothScreen {
         Line {
             objectName: "agreePlace"
             share: 0.16
-            text: [screen.offer.venue, screen.offer.city, screen.places.countryName(screen.offer.country, screen.booth.language)].join(", ")
+            text: [screen.offer.venue, screen.offer.city, screen.places.countryName(screen.offer.country, screen.booth.language)].join(" · ")
             font.pixelSize: Theme.large
         }
         Item {
@@ -64,7 +64,7 @@ BoothScreen {
         }
         Line {
             share: 0.2
-            text: screen.own ? qsTr("The code that opens a closed booth and a locked staff door. Write it down, and keep it apart from the kiosk:") : qsTr("The campaign's words. Compare them with the coordinator's; if they differ, do not go on:")
+            text: screen.own ? qsTr("The code that opens a closed booth and a locked staff door. Write it down, and keep it apart from the kiosk:") : qsTr("The campaign's words. Compare them with the coordinator's; if they differ, do not go on:") + (screen.setUp.needed ? "" : " " + qsTr("A code that was written down here before no longer opens this kiosk."))
             color: Theme.quiet
         }
         Line {

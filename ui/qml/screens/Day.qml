@@ -18,6 +18,7 @@ BoothScreen {
     signal closeAsked
     signal reopenAsked
     signal rehearsed
+    signal quitAsked
 
     leaves: qsTr("Back")
 
@@ -33,6 +34,7 @@ BoothScreen {
     DayWords {
         id: words
         day: screen.day
+        trouble: screen.staff.trouble
     }
     PlainWords {
         id: kept
@@ -124,7 +126,7 @@ BoothScreen {
             Act {
                 objectName: "leave"
                 text: qsTr("Quit the program")
-                onPressed: screen.staff.leave()
+                onPressed: screen.quitAsked()
             }
         }
     }

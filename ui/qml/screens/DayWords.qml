@@ -6,6 +6,7 @@ QtObject {
     id: words
 
     required property DayPanel day
+    property string trouble: ""
 
     function sentence(): string {
         if (day.rehearsing)
@@ -28,6 +29,10 @@ QtObject {
             return qsTr("The collector holds letters that this kiosk does not know. Nothing is deleted. Tell the coordinator:") + " " + day.strangers.join(", ");
         if (day.agreed)
             return qsTr("It adds up, and the collector says the same. You may unplug this kiosk.");
+        if (trouble === "NoTicket")
+            return qsTr("It adds up. This event has no ticket yet: keep this kiosk, and ask the coordinator for one.");
+        if (trouble === "NotAllowed" || trouble === "TicketUsed")
+            return qsTr("It adds up. This kiosk may not send: keep it, and call the coordinator.");
         return qsTr("It adds up. The collector has not confirmed all of it yet: keep this kiosk, and send again where there is a network.");
     }
 }

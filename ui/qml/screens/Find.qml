@@ -35,6 +35,16 @@ BoothScreen {
             label: screen.label
             Component.onCompleted: input.forceActiveFocus()
         }
+        Plain {
+            objectName: "nothingFound"
+            Layout.fillWidth: true
+            visible: field.text.trim().length > 1 && screen.found.length === 0
+            text: qsTr("Nothing has this name. Type less of it, or the nearest larger city.")
+            color: Theme.warn
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small * 0.7
+            Layout.maximumHeight: 3 * Theme.small
+        }
         Flow {
             id: choices
             Layout.fillWidth: true

@@ -13,7 +13,7 @@ BoothScreen {
     required property PlaceForm places
     readonly property var draft: places.draft
     readonly property list<real> spans: [1, 5, 25, 100]
-    property int zoom: 1
+    property int zoom: 2
     signal next
 
     leaves: qsTr("Back")

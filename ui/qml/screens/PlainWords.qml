@@ -27,6 +27,8 @@ QtObject {
             return qsTr("Cannot be sure this is our server. Not sending.") + " " + kept;
         case "NoTicket":
             return qsTr("This event has no ticket yet.") + " " + kept + " " + qsTr("Ask the coordinator for one: then they go by themselves.");
+        case "TicketUsed":
+            return qsTr("Another kiosk has used this kiosk's ticket. Ask the coordinator for another one.") + " " + kept;
         case "NotAllowed":
             return qsTr("This kiosk may no longer send. Call the coordinator.") + " " + kept;
         case "WrongAddress":

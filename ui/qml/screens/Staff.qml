@@ -58,7 +58,7 @@ BoothScreen {
             objectName: "notices"
             Layout.fillWidth: true
             visible: text !== ""
-            text: words.notices()
+            text: [screen.booth.whyNot === "paused" ? qsTr("Paused: visitors read that you are back soon.") : "", words.notices()].filter(said => said !== "").join(" ")
             color: Theme.warn
         }
         Plain {
