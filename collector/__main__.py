@@ -36,7 +36,7 @@ from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from kiosk.errors import Known, Refused
 from kiosk.trust.files import private_folder, write_whole
-from kiosk.trust.ticket import Event, coordinators_code, fingerprint
+from kiosk.trust.ticket import Event, check_address, coordinators_code, fingerprint
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -135,8 +135,9 @@ def _key(chosen: argparse.Namespace) -> int:
 def _event(chosen: argparse.Namespace) -> int:
     place = {name: getattr(chosen, name) for name in ("city", "country", "lat", "lon", "time_zone")}
     event = new_event(chosen.name, {"name": chosen.venue, **place}, chosen.opens, chosen.closes, chosen.target, now)
+    new = _new(chosen, event)
     private_folder(chosen.tickets)
-    print(*make_event(_database(chosen), chosen.data / "keys", _new(chosen, event), chosen.tickets), sep="\n")
+    print(*make_event(_database(chosen), chosen.data / "keys", new, chosen.tickets), sep="\n")
     return 0
 
 
@@ -149,6 +150,7 @@ def _tickets(chosen: argparse.Namespace) -> int:
 
 
 def _new(chosen: argparse.Namespace, event: Event) -> NewEvent:
+    check_address(chosen.collector, "event")  # or each kiosk would refuse its ticket in the hall
     pack = (chosen.pack / "pack.toml").read_bytes()
     return NewEvent(event, read_campaign(chosen.pack).id, pack, chosen.collector, chosen.kiosks)
 

@@ -120,7 +120,7 @@ class Counter:
         from kiosk.day.destroying import erase
 
         if found := self.reasons_to_stay(exported=exported):
-            raise NotSafe(_not_safe("Nothing was erased.", found))
+            raise NotSafe(_not_safe("Nothing was erased.", found, self.ticket))
         self.hang_up()
         left: list[Path] = []
         self._database.close(lambda: left.extend(erase(self._folder)))
@@ -147,7 +147,9 @@ class Counter:
         elif waiting := self.outbox.bound(new.event.id):
             found = (Reason("waiting", waiting),)
         if found:
-            raise NotSafe(_not_safe(f"The ticket for {old.event.name} is still needed. Nothing was changed.", found))
+            raise NotSafe(
+                _not_safe(f"The ticket for {old.event.name} is still needed. Nothing was changed.", found, old)
+            )
 
     def _reasons(self, event: str, what: What, exported: Path | None) -> tuple[Reason, ...]:
         """An export is only read where something needs it: after half an erasure its key may be gone."""
@@ -189,8 +191,11 @@ _COMPARE = (
 )
 
 
-def _not_safe(what: str, found: tuple[Reason, ...]) -> str:
+def _not_safe(what: str, found: tuple[Reason, ...], ticket: Ticket) -> str:
     """Why, and what to do about it."""
-    can_export = {reason.name for reason in found} <= {"waiting", "set_aside", "unconfirmed"}
-    way_out = ["Or write all of it to a file with `kiosk export`, and name that with --exported."] if can_export else []
+    way_out = []
+    if {reason.name for reason in found} <= {"waiting", "set_aside", "unconfirmed"}:
+        if ticket.is_local:
+            way_out.append("This event is this kiosk's own: with a coordinator's ticket they can be sent.")
+        way_out.append("Or write all of it to a file with `kiosk export`, and name that with --exported.")
     return " ".join([what, *(reason.sentence for reason in found), *way_out])

@@ -126,7 +126,7 @@ def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple
         raise Refused(name, "signature", "the ticket was altered or is not complete; ask for it again") from error
     ticket = parse_json(body, Ticket, name)
     if not ticket.is_local:
-        _check_address(ticket.collector, name)
+        check_address(ticket.collector, name)
         _check_keys(ticket, name)
     elif ticket.collector or ticket.receipt_key or ticket.sealing_keys:
         raise Refused(name, "event", "an event of its own names no collector and no key")
@@ -167,7 +167,8 @@ def _check_keys(ticket: Ticket, name: str) -> None:
                 raise Refused(name, field, "it is not a key")
 
 
-def _check_address(address: str, name: str) -> None:
+def check_address(address: str, name: str) -> None:
+    """Raises Refused unless kiosks may send there: https, or http on this very machine."""
     parts = urlsplit(address)
     on_this_machine = parts.hostname in {"127.0.0.1", "::1", "localhost"}
     if (
