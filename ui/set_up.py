@@ -97,7 +97,8 @@ class SetUpForm(QObject):
     @Slot(int)
     def choose(self, ticket: int) -> None:
         """One of those that were found."""
-        self._offered(self._tickets[ticket])
+        if ticket < len(self._tickets):  # the stick may have been looked at again meanwhile
+            self._offered(self._tickets[ticket])
 
     @Slot(str)
     def scan(self, text: str) -> None:

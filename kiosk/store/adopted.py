@@ -10,6 +10,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from kiosk.errors import Known
+from kiosk.logs import log
 from kiosk.store.records import Records
 from kiosk.store.schema import openings
 from kiosk.trust.files import parse_json, read_bytes, write_whole
@@ -35,9 +37,13 @@ class Adoption(Struct, frozen=True):
 
 
 def read_adoptions(folder: Path) -> dict[str, Adoption]:
-    """By local event."""
+    """By local event. A file that does not read keeps no kiosk from opening: it only matters to a salvage."""
     path = folder / FILE
-    found = parse_json(read_bytes(path), list[Adoption], str(path)) if path.exists() else []
+    try:
+        found = parse_json(read_bytes(path), list[Adoption], str(path)) if path.exists() else []
+    except Known as error:
+        log.warning("what became of local events does not read: %s", type(error).__name__)
+        found = []
     return {one.local: one for one in found}
 
 

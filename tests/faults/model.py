@@ -7,14 +7,13 @@ every story the collector holds each pledge that was thanked and not withdrawn, 
 from base64 import b32encode
 from collections.abc import Mapping
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 from unittest import mock
 from uuid import UUID
 
 import msgspec
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select
 from starlette.responses import Response
 
@@ -27,6 +26,7 @@ from collector.schema import letters
 from collector.withdrawals import Withdrawals
 from kiosk.campaign.pledge import Commitment, Contact
 from kiosk.counter import Counter
+from kiosk.event.offers import Offer
 from kiosk.settings import Settings
 from sync import wire
 from sync.courier import pack_bag, read_answers
@@ -57,10 +57,19 @@ class Story(RuleBasedStateMachine):
         self.withdrawals = Withdrawals(self.world.database, self.world.folder)
         receipt_key = signing_key(self.world.folder / "keys" / "receipt.key")
         self.door = Door(self.world.database, self.withdrawals, receipt_key, self.world.now)
-        self.counter = self.open(self.world.ticket)
         self.backup = self.world.database.transaction(rows)
 
-    def open(self, ticket: Path | None) -> Counter:
+    @initialize(own=st.sampled_from([False, False, True]))
+    def the_kiosk_is_set_up(self, own: bool) -> None:
+        self.counter = self.open(self.world.own if own else self.world.offer)
+
+    @rule()
+    def a_ticket_comes(self) -> None:
+        if self.counter.ticket.is_local:
+            self.counter.close()
+            self.counter = self.open(self.world.offer)
+
+    def open(self, ticket: Offer | None) -> Counter:
         counter = Counter(self.world.folder / "kiosk", Settings(), ticket, self.world.now)
         send: Any = counter.uploader._send
         send.__self__._post = self.post
@@ -99,7 +108,7 @@ class Story(RuleBasedStateMachine):
         self.counter.pledges.take(msgspec.structs.replace(promise, claim=hash_of(code)))
         self.thanked.add(promise.id)
         self.codes[promise.id] = code
-        if with_contact:
+        if with_contact and not self.counter.ticket.is_local:
             self.counter.pledges.add_contact(promise.id, CONTACT)
 
     @rule(choice=st.randoms(use_true_random=False))
@@ -142,6 +151,8 @@ class Story(RuleBasedStateMachine):
     @rule(fault=st.sampled_from(["none", "stick lost", "answers lost", "killed"]))
     def a_courier_goes(self, fault: str) -> None:
         counter, stick = self.counter, self.world.folder / "stick.bag"
+        if counter.ticket.is_local:
+            return
         question = counter.reconciler.question(counter.ticket.event.id)
         stick.write_bytes(pack_bag(counter.client, counter.uploader, question))
         if fault == "killed":
@@ -223,6 +234,7 @@ class Story(RuleBasedStateMachine):
     def teardown(self) -> None:
         """The end of the day: the link is there, the kiosk has all the time it wants."""
         self.fault = "none"
+        self.a_ticket_comes()
         for _ in range(2):
             self.counter.uploader._reconcile_at = 0
             for _ in range(200):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from sqlalchemy import Connection, delete, insert, select
 
 from collector.database import Database
@@ -13,6 +14,7 @@ from collector.event import NewEvent, make_event
 from collector.keys import make_keys
 from collector.schema import events, kiosks, letters, metadata, set_aside, tallies, withdrawn
 from kiosk.campaign.pack import HEFORSHE
+from kiosk.event.offers import own_offer, read_offer
 from tests.making import Desk
 
 MEMORY = Path("/dev/shm")
@@ -28,8 +30,9 @@ class World:
         event = Desk().ticket().event
         new = NewEvent(event, "heforshe", (HEFORSHE / "pack.toml").read_bytes(), "http://127.0.0.1:9", 1)
         (ticket,) = make_event(self.database, self.folder / "keys", new, self.folder)
-        self.ticket = ticket
         self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
+        self.offer = structs.replace(read_offer(ticket.read_bytes(), "ticket", self.now), agreed=True)
+        self.own = own_offer("Day", event.place, event.target, self.offer.ticket.pack, self.now)
 
     def now(self) -> datetime:
         return self.clock
