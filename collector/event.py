@@ -76,6 +76,8 @@ def make_event(database: Database, keys: Path, new: NewEvent, tickets: Path) -> 
 
 def more_tickets(database: Database, keys: Path, new: NewEvent, tickets: Path) -> list[Path]:
     """The same for an event that is kept: so many further slots."""
+    if new.kiosks < 1:
+        raise Refused("event", "kiosks", "at least one ticket")
     public = read_public(keys)
     slots = database.transaction(lambda connection: _slots(connection, new.event.id, new.kiosks))
     files = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.errors import CannotKeep, Refused
+from kiosk.errors import CannotKeep, Known, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,9 +59,13 @@ def _exchange(counter: Counter, stick: Path, printed: Callable[[Report], bytes])
     from kiosk.trust.files import read_bytes, write_whole
 
     ticket, before = counter.ticket, counter.outbox.counts().waiting
+    trouble: Known | None = None
     for brought in sorted(stick.glob("[!.]*.answers")):
-        if not ticket.is_local and answers(counter, read_bytes(brought), str(brought)):
-            brought.replace(brought.with_suffix(".taken"))  # an old answer must not speak again
+        try:
+            if not ticket.is_local and answers(counter, read_bytes(brought), str(brought)):
+                brought.replace(brought.with_suffix(".taken"))  # an old answer must not speak again
+        except Known as error:
+            trouble = error  # the others go on
     left, out = counter.outbox.counts().waiting, stick / f"{ticket.slot}.bag"
     out.unlink(missing_ok=True)
     if not ticket.is_local and (left or not counter.keeping.agreement().agreed):
@@ -69,6 +73,8 @@ def _exchange(counter: Counter, stick: Path, printed: Callable[[Report], bytes])
     found = counter.report()
     write_whole(stick / f"{ticket.slot}.csv", as_csv(found))
     write_whole(stick / f"{ticket.slot}.pdf", printed(found))
+    if trouble is not None and left == before:
+        raise trouble
     return before - left, left
 
 

@@ -43,7 +43,7 @@ class Counter:
         from kiosk.campaign.pack import pack_folder, read_pack
         from kiosk.day.adopting import adopt
         from kiosk.day.openings import Openings
-        from kiosk.event.standing import read_standing
+        from kiosk.event.standing import has_event, read_standing
         from kiosk.store.copy import SecondCopy, read_copy
         from kiosk.store.database import Database
         from kiosk.store.keeping import Keeping
@@ -59,6 +59,8 @@ class Counter:
             self.outbox = Outbox(self._database)
             self._folder, self._now, self._pack = folder, now, pack.digest
             if ticket is not None:
+                if has_event(folder):  # what an interrupted start left to adopt belongs to the ticket before
+                    adopt(self._database, read_standing(folder).ticket, now)
                 self.take_ticket(ticket, exported)
             standing = read_standing(folder)
             self.ticket = standing.ticket

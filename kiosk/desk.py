@@ -116,9 +116,15 @@ def export(chosen: argparse.Namespace) -> int:
 
     with _counter(chosen.data) as counter:
         write_whole(chosen.out, carry.export(counter))
+        own = counter.ticket.is_local
         left = counter.reasons_to_stay(exported=chosen.out)
     print(f"Written to {chosen.out}, and read back. Everything is kept here too.")
-    print("The collector takes it in with `collector import`.")
+    if own:
+        print(
+            "This event is this kiosk's own: no collector counts what is in the file. To be counted it needs a ticket."
+        )
+    else:
+        print("The collector takes in this event's letters with `collector import`; earlier ones are there to be read.")
     if not left:
         print("With it this kiosk may be erased.")
         return 0

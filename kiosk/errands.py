@@ -68,7 +68,7 @@ class Errands:
             )
 
     def _stick_done(self, settled: int, written: int, trouble: str) -> None:
-        self._window.staff.stickDone.emit(settled, written, trouble)
+        self._window.staff.tell_of_stick(settled, written, trouble)
         self._look()
 
     def _give_sheet(self) -> None:

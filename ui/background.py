@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -48,8 +49,9 @@ class Background(QObject):
                 future.set_result(work())
             except BaseException as error:  # it is raised where it is told
                 future.set_exception(error)
-            if not self._closed:
-                self._finished.emit((future, then, otherwise))
+            with suppress(RuntimeError):  # Qt's half may go while we speak: then nobody wants to hear it
+                if not self._closed:
+                    self._finished.emit((future, then, otherwise))
 
         threading.Thread(target=do, name="apart", daemon=True).start()
 

@@ -81,6 +81,7 @@ class StaffPanel(QObject):
         self.safety = Safety()
         self._sending = False
         self._to_send = 0
+        self._at_stick = False
 
     def open(self, pin: Pin, campaign_words: str) -> None:
         """From now on this PIN opens the door. `campaign_words` name the campaign's key, for staff to compare."""
@@ -141,7 +142,16 @@ class StaffPanel(QObject):
     @Slot()
     def useStick(self) -> None:
         """Take in what the courier's stick brought, and give it what waits; `stickDone` follows."""
-        self.stickAsked.emit()
+        if not self._at_stick:
+            self._at_stick = True
+            self.changed.emit()
+            self.stickAsked.emit()
+
+    def tell_of_stick(self, settled: int, written: int, trouble: str) -> None:
+        """It is done: see `stickDone`."""
+        self._at_stick = False
+        self.changed.emit()
+        self.stickDone.emit(settled, written, trouble)
 
     @Slot()
     def leave(self) -> None:
@@ -180,6 +190,9 @@ class StaffPanel(QObject):
 
     def _is_sending(self) -> bool:
         return self._sending
+
+    def _is_at_stick(self) -> bool:
+        return self._at_stick
 
     def _sent(self) -> float:
         return 1 - min(1.0, self.safety.letters_waiting / self._to_send) if self._to_send else 0.0
@@ -223,6 +236,7 @@ class StaffPanel(QObject):
     battery = Property(int, _battery, notify=changed)
     version = Property(str, _version, notify=changed)
     sending = Property(bool, _is_sending, notify=changed)
+    atStick = Property(bool, _is_at_stick, notify=changed)
     sent = Property(float, _sent, notify=changed)
 
 

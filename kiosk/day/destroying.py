@@ -9,9 +9,9 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, select
 
 from kiosk.day.balance import balance_in
+from kiosk.store.aside import ASIDE
 from kiosk.store.database import Database
 from kiosk.store.keeping import is_unconfirmed
-from kiosk.store.salvage import ASIDE
 from kiosk.store.schema import openings, outbox
 from kiosk.trust.files import sync_folder
 
@@ -26,7 +26,7 @@ THEN = (
     "campaign.pub",
     "kiosk.log*",
     "ticket.json",
-    "adopted.json",
+    "adopted.*",
     "lock",
 )
 """The names of all that a kiosk writes to its folder; the ticket goes late, so that half an erasure can be finished."""

@@ -122,5 +122,5 @@ def zone_of(name: str) -> ZoneInfo:
     """The zone with that IANA name."""
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return ZoneInfo("UTC")  # a ticket may name what this computer has never heard of

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from kiosk.errors import Known
+from kiosk.errors import Known, Refused
 from kiosk.logs import log
 from kiosk.store.records import Records
 from kiosk.store.schema import openings
@@ -43,6 +43,8 @@ def read_adoptions(folder: Path) -> dict[str, Adoption]:
         found = parse_json(read_bytes(path), list[Adoption], str(path)) if path.exists() else []
     except Known as error:
         log.warning("what became of local events does not read: %s", type(error).__name__)
+        if isinstance(error, Refused):  # the next adoption must not write over what a person may still read
+            path.replace(path.with_suffix(".broken"))
         found = []
     return {one.local: one for one in found}
 

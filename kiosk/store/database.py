@@ -18,6 +18,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlalchemy.pool import StaticPool
 
 from kiosk.errors import AlreadyOpen, CannotKeep, DiskFull, Known, StoreDamaged, StoreUnsafe
+from kiosk.logs import log
 from kiosk.store.ballast import Ballast
 from kiosk.store.first_page import keep_first_page
 from kiosk.store.log_repair import forget_log, keep_log
@@ -104,8 +105,7 @@ class Database:
     def _open_or_mend(self, second_copy: Callable[[], Iterable[Row]]) -> tuple[int, Connection]:
         path = self.folder / FILE
         seen = self.witness.highest()
-        with _known_errors():
-            keep_log(path)
+        self._keep_log(path)
         try:
             connection = _open_sound(path, seen, second_copy)
         except StoreDamaged:
@@ -114,6 +114,18 @@ class Database:
             connection = _open_sound(path, seen, list)
         forget_log(path)
         return threading.get_ident(), connection
+
+    def _keep_log(self, path: Path) -> None:
+        """Where there is room for it, or can be made."""
+        for again in (self.ballast.give_up, lambda: False):
+            try:
+                with _known_errors():
+                    return keep_log(path)
+            except CannotKeep:
+                if not again():
+                    log.warning("the log of an earlier life is not kept")
+                    return None
+        return None
 
     def _on_owner(self, work: Callable[[], Result]) -> Result:
         return work() if threading.get_ident() == self._thread else self._owner.submit(work).result()

@@ -10,11 +10,11 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.clock import hours_since_1970
+from kiosk.store.aside import ASIDE
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.migrations import SAVED
 from kiosk.store.outbox import HAS_ENVELOPES, count_letters
-from kiosk.store.salvage import ASIDE
 from kiosk.store.schema import marks, outbox
 
 GRACE = timedelta(days=7)

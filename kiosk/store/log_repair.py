@@ -9,9 +9,7 @@ found sound. The format is https://sqlite.org/fileformat2.html#walformat : a hea
 import struct
 from pathlib import Path
 
-from kiosk.errors import CannotKeep
-from kiosk.logs import log
-from kiosk.trust.files import write_whole
+from kiosk.trust.files import sync_folder, write_whole
 
 HEADER, FRAME = 32, 24
 Sum = tuple[int, int]
@@ -28,18 +26,17 @@ def kept_log(store: Path) -> Path:
 
 
 def keep_log(store: Path) -> None:
-    """Keep the log that is there, before anything opens `store`. Raises OSError."""
+    """Keep the log that is there, before anything opens `store`. Raises CannotKeep: then what SQLite reads must do."""
     left = log_of(store)
     if left.exists() and left.stat().st_size > HEADER and not kept_log(store).exists():
-        try:
-            write_whole(kept_log(store), left.read_bytes())
-        except CannotKeep:
-            log.warning("no room to keep the log of an earlier life")  # then what SQLite reads of it must do
+        write_whole(kept_log(store), left.read_bytes())
 
 
 def forget_log(store: Path) -> None:
     """All that the log said is in the store."""
-    kept_log(store).unlink(missing_ok=True)
+    if kept_log(store).exists():
+        kept_log(store).unlink()
+        sync_folder(store.parent)
 
 
 def without_holes(log: bytes) -> bytes:

@@ -19,18 +19,19 @@ from sqlalchemy.dialects import sqlite
 
 from kiosk.logs import log
 from kiosk.store.adopted import Adopted
+from kiosk.store.aside import readings, set_aside
 from kiosk.store.first_page import FILE as FIRST_PAGE
 from kiosk.store.first_page import graft, pad
 from kiosk.store.intact import LETTER, PLEDGE, proof
-from kiosk.store.log_repair import kept_log, log_of, without_holes
+from kiosk.store.log_repair import log_of, without_holes
 from kiosk.store.migrations import make
 from kiosk.store.records import Records, gather
 from kiosk.store.schema import STATES, marks, milestones, openings, outbox, pledges
-from kiosk.trust.files import sync_folder, write_whole
+from kiosk.trust.files import sync_folder
+from kiosk.trust.ticket import LOCAL
 
 Row = dict[str, object]
 CLEAR = ("language", "text", "pledging_as", "claim")
-ASIDE = "damaged-"
 ROW: ColumnElement[int] = literal_column("rowid")
 MOST_ROWS_A_PAGE = 64
 
@@ -41,15 +42,13 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
     May be interrupted anywhere and begun again: it reads every store that was ever set aside here. `seen`: the highest
     letter number that the witness saw; no number up to it is given out again.
     """
-    _set_aside(file)
+    set_aside(file)
     adopted = Adopted(file.parent)
     found_letters: dict[object, Row] = {}
     found_pledges: dict[object, Row] = {}
     records: Records = {}
-    for damaged in sorted(file.parent.glob(f"{ASIDE}*")):
-        if not (damaged / file.name).exists():
-            continue  # not ours
-        with _reading(damaged, file.name) as store:
+    for damaged, left in readings(file):
+        with _reading(damaged, file.name, left) as store:
             became = ("state", "code", "reason", "held", "purged")
             _keep(found_letters, adopted.rows(_proven(store, outbox, LETTER, became)))
             _keep(found_pledges, adopted.rows(_proven(store, pledges, PLEDGE)))
@@ -70,27 +69,15 @@ def mend(file: Path, open_engine: Callable[[Path], Engine], second_copy: Iterabl
     log.error("the store was damaged: %d letters saved, the damaged file is kept", len(found_letters))
 
 
-def _set_aside(file: Path) -> None:
-    half = file.with_name("aside.half")
-    shutil.rmtree(half, ignore_errors=True)
-    half.mkdir(mode=0o700)
-    for name, each in ((file.name, file), (log_of(file).name, kept_log(file)), (log_of(file).name, log_of(file))):
-        if each.exists() and not (half / name).exists():
-            write_whole(half / name, each.read_bytes())
-    numbers = [int(name) for each in file.parent.glob(f"{ASIDE}*") if (name := each.name.removeprefix(ASIDE)).isdigit()]
-    half.rename(file.with_name(f"{ASIDE}{max(numbers, default=0) + 1}"))
-    sync_folder(file.parent)  # only now may the log be unlinked
-
-
 @contextlib.contextmanager
-def _reading(damaged: Path, name: str) -> Iterator[sqlite3.Connection]:
-    """A damaged store opened in a copy, since opening it changes it."""
+def _reading(damaged: Path, name: str, left: Path | None) -> Iterator[sqlite3.Connection]:
+    """A damaged store opened in a copy with the log that was `left`, since opening it changes it."""
     copy = damaged.with_name("reading")
     shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(damaged, copy)
-    log_file = log_of(copy / name)
-    if log_file.exists():
-        log_file.write_bytes(without_holes(log_file.read_bytes()))
+    copy.mkdir(mode=0o700)
+    shutil.copy(damaged / name, copy / name)
+    if left is not None:
+        log_of(copy / name).write_bytes(without_holes(left.read_bytes()))
     pad(copy / name)
     store = _opened(copy / name)
     if not all(_columns(store, table) for table in (pledges, outbox)):
@@ -157,10 +144,14 @@ def _last_row(store: sqlite3.Connection, table: Table) -> int:
 
 
 def _keep(found: dict[object, Row], rows: Iterable[Row]) -> None:
-    """The first proven form of each row stays, but for one whose envelopes were erased: that is the later one."""
+    """The first proven form of each row stays, but for one whose envelopes were erased, or that a ticket adopted: that
+    is the later one.
+    """
     for row in rows:
         before = found.setdefault(row["id"], row)
-        if before.get("sealed") is not None and row.get("sealed") is None:
+        erased = before.get("sealed") is not None and row.get("sealed") is None
+        adopted = str(before["event"]).startswith(LOCAL) and not str(row["event"]).startswith(LOCAL)
+        if erased or adopted:
             found[row["id"]] = row
 
 

@@ -23,7 +23,7 @@ TEXT = "pledge-ticket:"
 KEY_BYTES = 32
 LOCAL = "local-"
 """How the id of an event begins that staff have set up themselves; no coordinator's event has such a one."""
-Line = Annotated[str, Meta(min_length=1, max_length=120)]
+Line = Annotated[str, Meta(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f]*\Z")]
 Moment = Annotated[datetime, Meta(tz=True)]
 
 
@@ -32,7 +32,7 @@ class Place(Struct, frozen=True, forbid_unknown_fields=True):
 
     name: Line
     city: Line
-    country: Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+    country: Annotated[str, Meta(pattern=r"^[A-Z]{2}\Z")]
     lat: Annotated[float, Meta(ge=-90, le=90)]
     lon: Annotated[float, Meta(ge=-180, le=180)]
     time_zone: Line
@@ -41,7 +41,7 @@ class Place(Struct, frozen=True, forbid_unknown_fields=True):
 class Event(Struct, frozen=True, forbid_unknown_fields=True):
     """One booth day or launch. `target` is the number of pledges hoped for here."""
 
-    id: Annotated[str, Meta(pattern="^[a-z0-9-]{3,64}$")]
+    id: Annotated[str, Meta(pattern=r"^[a-z0-9-]{3,64}\Z")]
     name: Line
     place: Place
     opens: Moment
@@ -61,9 +61,9 @@ class Ticket(Struct, frozen=True, forbid_unknown_fields=True):
     """Where to send: https, or http on this very machine."""
     receipt_key: str
     sealing_keys: tuple[SealingKey, ...]
-    slot: Annotated[str, Meta(pattern="^[a-z0-9.-]{3,64}$")]
+    slot: Annotated[str, Meta(pattern=r"^[a-z0-9.-]{3,64}\Z")]
     """Which of the event's kiosks this is: its id on the wire."""
-    secret: Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+    secret: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
     """128 bits (hex), used once to enrol this kiosk's own key."""
     not_after: Moment
 
@@ -169,7 +169,10 @@ def _check_keys(ticket: Ticket, name: str) -> None:
 
 def check_address(address: str, name: str) -> None:
     """Raises Refused unless kiosks may send there: https, or http on this very machine."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError as error:
+        raise Refused(name, "collector", "it is not an address") from error
     on_this_machine = parts.hostname in {"127.0.0.1", "::1", "localhost"}
     if (
         address.endswith("/")

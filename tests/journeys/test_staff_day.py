@@ -106,7 +106,9 @@ def test_a_booth_that_is_never_online_turns_green_by_a_stick(
     exchange(booth, "3 letters written")
     slot = booth.counter.ticket.slot
     collector.command("import", str(stick / f"{slot}.bag"), "--answers", str(stick / f"{slot}.answers"))
+    (stick / "0-torn.answers").write_bytes(b"torn")
     exchange(booth, "3 letters settled. Nothing waits.")
+    (stick / "0-torn.answers").unlink()
     exchange(booth, "Nothing waits.")
     assert "this opening,3" in (stick / f"{slot}.csv").read_text(encoding="utf-8-sig")
     visitor.touches("back")

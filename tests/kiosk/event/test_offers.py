@@ -72,6 +72,8 @@ def test_a_stick_that_was_pulled_is_no_stick(tmp_path: Path, clock: Clock, monke
     [
         ("secret", "zz" * 16),
         ("secret", ""),
+        ("collector", "https://[::1"),
+        ("collector", "http://pledge.example"),
         ("receipt_key", "AAAA"),
         ("receipt_key", "not base64"),
         ("sealing_keys", (SealingKey("sealing", "AAAA"),)),
@@ -84,3 +86,13 @@ def test_a_ticket_that_no_kiosk_could_start_with_is_refused_before_it_is_taken(
     with pytest.raises(Refused) as error:
         read_offer(sign_ticket(spoilt, desk.campaign), "spoilt", clock)
     assert error.value.field == field
+
+
+@pytest.mark.parametrize(("field", "value"), [("name", "Equality\nDay"), ("name", "Day\x1b[2J"), ("id", "uppsala-1\n")])
+def test_an_event_that_the_wire_would_not_carry_is_refused_before_it_is_taken(
+    desk: Desk, clock: Clock, field: str, value: str
+) -> None:
+    event = structs.replace(desk.ticket().event, **{field: value})
+    with pytest.raises(Refused) as error:
+        read_offer(sign_ticket(structs.replace(desk.ticket(), event=event), desk.campaign), "spoilt", clock)
+    assert error.value.field == f"event.{field}"

@@ -186,6 +186,21 @@ def test_a_bad_sector_in_the_log_of_a_killed_kiosk_loses_no_pledge_behind_it(
     again.close()
 
 
+def test_a_log_that_is_older_than_its_store_takes_nothing_away(
+    open_counter: Open, folder: Path, tmp_path: Path, desk: Desk, clock: Clock
+) -> None:
+    counter = open_counter(desk.ticket_file(tmp_path))
+    for _ in range(20):
+        counter.pledges.take(a_pledge(clock()))
+    old = (folder / f"{FILE}-wal").read_bytes()
+    for _ in range(300):
+        counter.pledges.take(a_pledge(clock()))
+    counter._database.witness.saw(321)  # what is missing is looked for
+    counter.close()
+    kept_log(folder / FILE).write_bytes(old)
+    assert open_counter(None).pledges.total() == 320
+
+
 def test_a_version_that_nobody_wrote_is_damage(full: Callable[[], None], open_counter: Open, folder: Path) -> None:
     full()
     store = sqlite3.connect(folder / FILE)

@@ -91,6 +91,7 @@ BoothScreen {
             }
             Act {
                 objectName: "useStick"
+                enabled: !screen.staff.atStick
                 text: qsTr("Exchange with the stick")
                 onPressed: screen.staff.useStick()
             }
