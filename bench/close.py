@@ -48,7 +48,7 @@ def run() -> list[Promise]:
         Promise(
             f"a bag of {CARRIED:,} ({CARRIED / carried:,.0f}/s), beside packing and an fsynced write",
             carried / written,
-            6,
+            14,
         ),
     ]
 
