@@ -9,6 +9,9 @@ from pathlib import Path
 
 from bench.promise import Promise
 from bench.start import wait_until_open
+from kiosk.clock import now
+from kiosk.counter import Counter
+from kiosk.settings import Settings
 from tests.making import Desk
 
 WARM, SECONDS = 5, 30
@@ -28,6 +31,9 @@ def run() -> list[Promise]:
             stdout=subprocess.DEVNULL,
         )
         line = [sys.executable, "-m", "kiosk", "run", "--windowed", "--data", str(folder), "--ticket", str(ticket)]
+        counter = Counter(folder, Settings(), ticket, now)
+        counter.openings.open()  # or nothing would loop
+        counter.close()
         kiosk = subprocess.Popen(line)
         try:
             wait_until_open(folder / "kiosk.log")

@@ -13,7 +13,6 @@ from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import Known, Refused
 from kiosk.logs import write_to
-from kiosk.store.outbox import LastReceipt
 from kiosk.trust.files import private_folder
 
 if TYPE_CHECKING:
@@ -209,6 +208,8 @@ def status(chosen: argparse.Namespace) -> int:
 
 def _said(value: object) -> str:
     """As people read it."""
+    from kiosk.store.outbox import LastReceipt
+
     if isinstance(value, LastReceipt):
         return f"{_said(value.received_at)}, letters {value.letters}, campaign {value.campaign_total}"
     if isinstance(value, datetime):

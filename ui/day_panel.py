@@ -1,17 +1,21 @@
 """View-model: the booth's day, as staff open it, rehearse before it, and close it with a balance."""
 
+from __future__ import annotations
+
 import hmac
-from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.day.balance import Balance
-from kiosk.day.openings import Opening
-from kiosk.errors import Known
-from ui.background import Background
+if TYPE_CHECKING:  # the store's libraries take longer to import than Qt to paint
+    from datetime import datetime
+
+    from kiosk.day.balance import Balance
+    from kiosk.day.openings import Opening
+    from kiosk.errors import Known
+    from ui.background import Background
 
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1

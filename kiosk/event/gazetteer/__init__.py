@@ -1,6 +1,5 @@
 """Where in the world, without a network: countries and cities found by any of their names, in any script."""
 
-import sqlite3
 import unicodedata
 from math import cos, hypot, radians
 from pathlib import Path
@@ -50,6 +49,8 @@ class Gazetteer:
     """The places in `places.db`: GeoNames and UNTERM, see NOTICE. Each method takes less than a millisecond or two."""
 
     def __init__(self, places: Path = PLACES) -> None:
+        import sqlite3  # not before the first frame
+
         self._places = sqlite3.connect(f"file:{places}?mode=ro&immutable=1", uri=True, check_same_thread=False)
 
     def countries(self, typed: str, language: str) -> list[Country]:
