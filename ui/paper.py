@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize
 
 from ui.fonts import FAMILIES, FIRST, LATER, load_fonts
 
+Cells = list[tuple[int, str, str]]
+"""Of one row: percent of its width, how it looks (attributes), content."""
 DPI = 120
 MARGIN = 16.0
 """Millimetres."""
@@ -61,6 +63,16 @@ def printed(
             break
     document.print_(writer)
     return bytes(content.data().data())
+
+
+def table(rows: list[Cells], direction: Qt.LayoutDirection, padding: int) -> str:
+    """Rows of cells, from the side where reading starts: Qt does not turn tables."""
+    turned = reversed if direction == Qt.LayoutDirection.RightToLeft else list
+    lines = [
+        "".join(f'<td width="{width}%" {how}>{content}</td>' for width, how, content in turned(row)) for row in rows
+    ]
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    return f'<table width="100%" cellpadding="{padding}" cellspacing="0">{body}</table>' if rows else ""
 
 
 def sheet(title: str, stamp: str, rows: list[tuple[str, bool, str]]) -> bytes:

@@ -9,7 +9,7 @@ from kiosk.campaign.pack import Pack
 from kiosk.day.report import Report
 from kiosk.errors import Refused
 from ui.languages import Words
-from ui.paper import offscreen, printed
+from ui.paper import Cells, offscreen, printed, table
 
 QUIET, GOOD, NOT_GOOD = "#5b5166", "#0a7a4b", "#a3341b"
 
@@ -124,14 +124,8 @@ class _Page:
         halves = [(share, f'bgcolor="{self._pack.palette.campaign}"', "&nbsp;"), (100 - share, "", "&nbsp;")]
         return self._rows(0, [[half for half in halves if half[0]]])
 
-    def _rows(self, padding: int, rows: list[list[tuple[int, str, str]]]) -> str:
-        """Rows of (percent of the width, how, content), from the side where reading starts: Qt does not turn tables."""
-        turned = reversed if self.direction == Qt.LayoutDirection.RightToLeft else list
-        lines = [
-            "".join(f'<td width="{width}%" {how}>{content}</td>' for width, how, content in turned(row)) for row in rows
-        ]
-        body = "".join(f"<tr>{line}</tr>" for line in lines)
-        return f'<table width="100%" cellpadding="{padding}" cellspacing="0">{body}</table>' if rows else ""
+    def _rows(self, padding: int, rows: list[Cells]) -> str:
+        return table(rows, self.direction, padding)
 
     def _foot(self) -> str:
         found, translate = self._found, self._words.translate

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 
 from kiosk.event.offers import Offer
 from ui.languages import Words
-from ui.paper import printed
+from ui.paper import Cells, printed, table
 
 
 def sheet(offer: Offer, campaign: str, language: str) -> bytes:
@@ -40,7 +40,8 @@ def sheet(offer: Offer, campaign: str, language: str) -> bytes:
     ]
     turned = direction == Qt.LayoutDirection.RightToLeft
     way, side = ("rtl", "right") if turned else ("ltr", "left")
-    rows = "".join(_row([(30, f"<b>{escape(what)}</b>"), (70, escape(how))], side) for what, how in steps)
+    how = f'align="{side}"'
+    rows: list[Cells] = [[(30, how, f"<b>{escape(what)}</b>"), (70, how, escape(does))] for what, does in steps]
     title = f"{event.name} · {offer.ticket.slot}"
     apart = translate(
         "SetUpSheet", "Cut this off and keep it apart: the code that opens a closed booth and a locked door."
@@ -48,22 +49,14 @@ def sheet(offer: Offer, campaign: str, language: str) -> bytes:
     html = (
         f'<div dir="{way}"><p style="font-size:22pt; font-weight:800">{escape(event.name)}</p>'
         f"<p>{escape(place.name)}, {escape(place.city)} · {escape(offer.ticket.slot)}</p><p>&nbsp;</p>"
-        f'<table width="100%" cellpadding="6" cellspacing="0">{rows}</table>'
-        + (_cut_off(apart, title, offer.code) if offer.code else "")
-        + "</div>"
+        f"{table(rows, direction, 6)}" + (_cut_off(apart, title, offer.code, how) if offer.code else "") + "</div>"
     )
     return printed(html, title, direction)
 
 
-def _row(cells: list[tuple[int, str]], side: str) -> str:
-    """Cells of (percent of the width, content), from the side where reading starts: Qt does not turn tables."""
-    ordered = reversed(cells) if side == "right" else cells
-    return "<tr>" + "".join(f'<td width="{wide}%" align="{side}">{text}</td>' for wide, text in ordered) + "</tr>"
-
-
-def _cut_off(apart: str, title: str, code: str) -> str:
+def _cut_off(apart: str, title: str, code: str, how: str) -> str:
     in_fours = " ".join(code[start : start + 4] for start in range(0, len(code), 4))
     return (
         f'<p style="font-size:40pt">&nbsp;</p><hr/><p>{escape(apart)}</p><p>{escape(title)}</p>'
-        f'<p dir="ltr" style="font-size:20pt; font-weight:800">{in_fours}</p>'
+        f'<p dir="ltr" {how} style="font-size:20pt; font-weight:800">{in_fours}</p>'
     )

@@ -117,15 +117,14 @@ class Database:
 
     def _keep_log(self, path: Path) -> None:
         """Where there is room for it, or can be made."""
-        for again in (self.ballast.give_up, lambda: False):
-            try:
-                with _known_errors():
-                    return keep_log(path)
-            except CannotKeep:
-                if not again():
-                    log.warning("the log of an earlier life is not kept")
-                    return None
-        return None
+        try:
+            with _known_errors():
+                keep_log(path)
+        except CannotKeep:
+            if self.ballast.give_up():  # there is none a second time
+                self._keep_log(path)
+            else:
+                log.warning("the log of an earlier life is not kept")
 
     def _on_owner(self, work: Callable[[], Result]) -> Result:
         return work() if threading.get_ident() == self._thread else self._owner.submit(work).result()
