@@ -21,6 +21,8 @@ ROUNDS = 3
 SECONDS = 4
 A_CARD = 600
 """Milliseconds: one fades out, the next fades in."""
+TURNS = 8
+"""Of the cards: the first loop, which makes them, and the next."""
 SIZE = QSize(1280, 800)
 EMPTY = b"""
 import QtQuick
@@ -44,7 +46,7 @@ def run() -> list[Promise]:
     empty, attract, milestone = (statistics.median(each) for each in zip(*rounds, strict=True))
     return [
         Promise("95 of 100 frames (ms), one square turning", empty, float("inf")),
-        Promise("the same while a card changes, against the square", attract / empty, 2),
+        Promise("the same while cards change, against the square", attract / empty, 2),
         Promise("the same with a milestone's confetti, against the square", milestone / empty, 3),
     ]
 
@@ -57,7 +59,7 @@ def _empty() -> float:
     if not isinstance(view, QQuickWindow):
         raise RuntimeError(component.errorString())
     visitor = Visitor(view)
-    rate = _slow_frame(visitor, 1000 * SECONDS)
+    rate = _slow(visitor.watches(1000 * SECONDS))
     view.close()
     return rate
 
@@ -68,15 +70,18 @@ def _booth(app: QGuiApplication) -> tuple[float, float]:
     window.form.open(Keeps(milestone=100), "https://pledge.example")
     visitor = Visitor(window.view)
     visitor.waits_for("start")
-    visitor.turns("cards", "turn", 1)
-    attract = _slow_frame(visitor, A_CARD)
+    frames = []
+    for turn in range(1, TURNS + 1):
+        visitor.turns("cards", "turn", turn)
+        frames += visitor.watches(A_CARD)
+    attract = _slow(frames)
     visitor.touches("start")
     visitor.holds("pledge", lambda: visitor.sees("milestone"))
-    milestone = _slow_frame(visitor, 1000 * SECONDS)
+    milestone = _slow(visitor.watches(1000 * SECONDS))
     window.close()
     window.background.close()
     return attract, milestone
 
 
-def _slow_frame(visitor: Visitor, milliseconds: int) -> float:
-    return statistics.quantiles(visitor.watches(milliseconds), n=20)[-1]
+def _slow(frames: list[float]) -> float:
+    return statistics.quantiles(frames, n=20)[-1]

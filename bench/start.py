@@ -11,7 +11,7 @@ from pathlib import Path
 from bench.promise import Promise
 from tests.making import Desk
 
-ROUNDS = 7
+ROUNDS = 25
 PATIENCE = 30.0
 
 
@@ -23,10 +23,11 @@ def run() -> list[Promise]:
         ticket = Desk().ticket_file(folder)
         rounds = [(_bare(), _kiosk(folder, ticket)) for _ in range(ROUNDS + 1)][1:]
     bare, kiosk = (statistics.median(each) for each in zip(*rounds, strict=True))
+    ratio = statistics.median(kiosk / bare for bare, kiosk in rounds)  # a slow moment of the machine is in both
     return [
         Promise("milliseconds to the first frame, a bare window", bare, float("inf")),
         Promise("milliseconds to the first frame, the kiosk", kiosk, float("inf")),
-        Promise("the kiosk against the bare window", kiosk / bare, 1.75),
+        Promise("the kiosk against the bare window", ratio, 1.75),
     ]
 
 

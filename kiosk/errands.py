@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.carry import exchange
-from kiosk.setting_up import SettingUp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +37,8 @@ class Errands:
 
     def begin(self, counter: Counter | None) -> None:
         """From now on staff may ask. Without a `counter` this kiosk has no event yet, and must be set up."""
+        from kiosk.setting_up import SettingUp
+
         self._counter = counter
         staff, form = self._window.staff, self._window.setUp
         form.begin(SettingUp(self._folder, self._settings, self._pack.digest, self._now, counter), counter is None)

@@ -14,11 +14,9 @@ from kiosk.clock import Now, age_of_process
 from kiosk.counter import Counter
 from kiosk.errands import Errands
 from kiosk.errors import Known, Refused
-from kiosk.event.standing import has_event
 from kiosk.logs import log
 from kiosk.machine import battery, free_bytes
 from kiosk.trust.pin import Pin
-from kiosk.trust.ticket import coordinators_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +90,8 @@ class Kiosk:
         self.window.background.close()
 
     def _painted(self) -> None:
+        from kiosk.event.standing import has_event
+
         self.first_frame_ms = round(age_of_process() * 1000)
         log.info("first frame after %d ms", self.first_frame_ms)
         background = self.window.background
@@ -105,6 +105,8 @@ class Kiosk:
         )
 
     def _opened(self, counter: Counter, latest: Opening | None, balance: Balance | None) -> None:
+        from kiosk.trust.ticket import coordinators_code
+
         self.counter = counter
         if counter.ticket.pack != self._pack.digest:
             self._failed(Refused("ticket", "pack", "it was made for another campaign pack than this kiosk has"))

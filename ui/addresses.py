@@ -1,7 +1,6 @@
 """E-mail addresses as people type them on a strange keyboard: their shape, what they may mean, how they may go on."""
 
 import re
-from difflib import get_close_matches
 
 LONGEST = 254
 SHAPE = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
@@ -24,6 +23,8 @@ def meant(text: str) -> str:
     domain = text.strip().lower().partition("@")[2]
     if domain in PROVIDERS or "." not in domain.rstrip("."):
         return ""
+    from difflib import get_close_matches  # not before the first frame
+
     return next(iter(get_close_matches(domain, PROVIDERS, 1, ALIKE)), "")
 
 

@@ -34,7 +34,6 @@ class Languages:
         self._app.installTranslator(translator)
         self._spoken = translator
         QLocale.setDefault(QLocale(language))
-        self._app.setLayoutDirection(QLocale(language).textDirection())
         for engine in (self._engine, self._room if language == self._first else None):
             if engine is not None:
                 engine.setUiLanguage(language)

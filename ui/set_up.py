@@ -9,12 +9,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import Known, Refused
-from kiosk.event.offers import Offer
-from kiosk.trust.ticket import Place
 from ui.background import Background
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what reads tickets takes longer to import than Qt to paint
     from kiosk.day.destroying import Reason
+    from kiosk.event.offers import Offer
+    from kiosk.trust.ticket import Place
 
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -111,6 +111,8 @@ class SetUpForm(QObject):
     def make(self, draft: dict[str, object], target: int) -> None:
         """An event of our own as PlaceForm drafted it, so many pledges hoped for; `offered` or `refused` follows."""
         if self._sets is not None:
+            from kiosk.trust.ticket import Place
+
             sets, name = self._sets, str(draft["event"])
             place = msgspec.convert({field: draft[field] for field in Place.__struct_fields__}, Place)
             self._background.run(lambda: sets.own(name, place, target), self._offered, self._refuse)

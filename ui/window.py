@@ -1,10 +1,13 @@
-"""The window: fonts, language, view-models and QML put together. Shows itself before anything is opened."""
+"""The window: fonts, language, view-models and QML put together. Shows itself before anything is opened.
+
+Nothing here asks for `Qt`, the namespace: it takes Python as long to make as a screen to paint.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -98,7 +101,7 @@ class Window:
             then()
 
         view: Any = self.view  # firstFrame is a signal of Main.qml
-        view.firstFrame.connect(painted, Qt.ConnectionType.SingleShotConnection)
+        view.firstFrame.connect(painted)
 
     def close(self) -> None:
         """Take the window down before its view-models, so that no binding looks for one that is gone.
@@ -121,7 +124,6 @@ class Window:
             if screen is not None:
                 view.setScreen(screen)
             view.setGeometry(view.screen().geometry())
-            view.setFlag(Qt.WindowType.FramelessWindowHint)
             view.showFullScreen()
         else:
             view.resize(size)

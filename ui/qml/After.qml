@@ -19,7 +19,6 @@ BoothScreen {
     property bool young: false
     property string remark: ""
     readonly property BoothScreen shown: page.item as BoothScreen
-    signal done
 
     function thank(words: string) {
         remark = words;

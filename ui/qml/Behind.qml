@@ -18,7 +18,6 @@ BoothScreen {
     required property PlaceForm places
     property Component step: setUp.needed ? settingUp : door
     readonly property BoothScreen shown: page.item as BoothScreen
-    signal done
 
     leaves: shown?.leaves ?? ""
     flush: shown?.flush ?? false

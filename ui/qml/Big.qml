@@ -24,6 +24,7 @@ Window {
 
     title: booth.campaign
     color: Theme.ground
+    flags: closable ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     LayoutMirroring.enabled: Qt.locale(language).textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = closable

@@ -51,12 +51,9 @@ Item {
     }
     Kiosk.Page {
         id: page
-        anchors.top: flow.bare ? parent.top : bar.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
         anchors.margins: flow.bare ? 0 : Theme.margin
-        anchors.topMargin: flow.bare ? 0 : Theme.gap
+        anchors.topMargin: flow.bare ? 0 : bar.y + bar.height + Theme.gap
         anchors.bottomMargin: flow.bare || (flow.shown?.flush ?? false) ? 0 : Theme.margin
         visible: !display.active
         sourceComponent: flow.away ?? (flow.setUp.needed ? door : flow.booth.whyNot !== "" ? nextBooth : attract)
@@ -95,13 +92,16 @@ Item {
     }
     Component {
         id: door
-        Kiosk.Behind {
-            booth: flow.booth
-            staff: flow.staff
-            big: flow.big
-            day: flow.day
-            setUp: flow.setUp
-            places: flow.places
+        Kiosk.Later {
+            file: "Behind.qml"
+            given: ({
+                    booth: flow.booth,
+                    staff: flow.staff,
+                    big: flow.big,
+                    day: flow.day,
+                    setUp: flow.setUp,
+                    places: flow.places
+                })
             onDone: flow.goHome()
         }
     }
@@ -135,7 +135,6 @@ Item {
         anchors.fill: parent
         active: false
         sourceComponent: Display {
-            canReachLow: Theme.portrait || Theme.low
             onDone: display.active = false
         }
     }

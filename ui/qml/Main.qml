@@ -22,7 +22,8 @@ Window {
 
     title: booth.campaign
     color: Theme.ground
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    flags: closable ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
+    LayoutMirroring.enabled: Qt.locale(booth.language).textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = closable
 

@@ -7,4 +7,5 @@ FocusScope {
     property bool bare: false
     property bool flush: false
     signal back
+    signal done
 }

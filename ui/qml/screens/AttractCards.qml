@@ -30,14 +30,15 @@ Item {
         }
     }
 
-    component Card: ColumnLayout {
+    component Card: Loader { // made when its turn first comes: the first frame of a day waits for one only
         property string kind
         readonly property bool mine: cards.kind === kind
 
         anchors.fill: parent
-        spacing: Theme.gap
+        active: false
         visible: opacity > 0
         opacity: mine ? 1 : 0
+        onMineChanged: active = true
 
         Behavior on opacity {
             NumberAnimation {
@@ -49,77 +50,84 @@ Item {
         Layout.fillWidth: true
         horizontalAlignment: cards.across
     }
+    component Space: Item {
+        Layout.fillHeight: true
+    }
     Card {
         kind: "invitation"
+        sourceComponent: ColumnLayout {
+            spacing: Theme.gap
 
-        Words {
-            objectName: "invitation"
-            Layout.fillHeight: true
-            text: cards.booth.invitation
-            font.pixelSize: Theme.display * 1.2
-            weight: 800
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.body
-            verticalAlignment: Text.AlignVCenter
+            Words {
+                objectName: "invitation"
+                Layout.fillHeight: true
+                text: cards.booth.invitation
+                font.pixelSize: Theme.display * 1.2
+                weight: 800
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.body
+                verticalAlignment: Text.AlignVCenter
+            }
         }
     }
     Card {
         kind: "campaign"
+        sourceComponent: ColumnLayout {
+            spacing: Theme.gap
 
-        Item {
-            Layout.fillHeight: true
-        }
-        Sum {
-            objectName: "campaignStep"
-            language: cards.booth.language
-            across: cards.across
-            number: cards.booth.campaignStep
-            colour: Theme.gold
-            size: Theme.display * 1.6
-            words: qsTr("pledges in the whole campaign")
-        }
-        Item {
-            Layout.fillHeight: true
+            Space {}
+            Sum {
+                objectName: "campaignStep"
+                language: cards.booth.language
+                across: cards.across
+                number: cards.booth.campaignStep
+                colour: Theme.gold
+                size: Theme.display * 1.6
+                words: qsTr("pledges in the whole campaign")
+            }
+            Space {}
         }
     }
     Card {
         kind: "place"
+        sourceComponent: ColumnLayout {
+            spacing: Theme.gap
 
-        WorldMap {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            booth: cards.booth
-        }
-        Words {
-            text: [cards.booth.eventName, cards.booth.place].join("\n")
-            color: Theme.quiet
+            WorldMap {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                booth: cards.booth
+            }
+            Words {
+                text: [cards.booth.eventName, cards.booth.place].join("\n")
+                color: Theme.quiet
+            }
         }
     }
     Card {
         kind: "numbers"
+        sourceComponent: ColumnLayout {
+            spacing: Theme.gap
 
-        Item {
-            Layout.fillHeight: true
-        }
-        Sum {
-            language: cards.booth.language
-            across: cards.across
-            number: cards.booth.total
-            words: qsTr("here, of %Ln hoped for", "", cards.booth.target)
-        }
-        Bar {
-            Layout.fillWidth: true
-            share: cards.booth.total / Math.max(1, cards.booth.target)
-        }
-        Sum {
-            language: cards.booth.language
-            across: cards.across
-            visible: cards.booth.asOf !== ""
-            number: cards.booth.campaignTotal
-            words: qsTr("in the whole campaign, as of %1").arg(cards.booth.asOf)
-        }
-        Item {
-            Layout.fillHeight: true
+            Space {}
+            Sum {
+                language: cards.booth.language
+                across: cards.across
+                number: cards.booth.total
+                words: qsTr("here, of %Ln hoped for", "", cards.booth.target)
+            }
+            Bar {
+                Layout.fillWidth: true
+                share: cards.booth.total / Math.max(1, cards.booth.target)
+            }
+            Sum {
+                language: cards.booth.language
+                across: cards.across
+                visible: cards.booth.asOf !== ""
+                number: cards.booth.campaignTotal
+                words: qsTr("in the whole campaign, as of %1").arg(cards.booth.asOf)
+            }
+            Space {}
         }
     }
     Repeater {
@@ -130,10 +138,7 @@ Item {
             required property var modelData
             required property int index
             kind: "champion" + index
-
-            ChampionCard {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            sourceComponent: ChampionCard {
                 champion: card.modelData
                 across: cards.across
             }

@@ -8,7 +8,6 @@ import theme
 Rectangle {
     id: screen
 
-    required property bool canReachLow
     signal done
 
     color: Theme.ground
@@ -109,7 +108,7 @@ Rectangle {
         }
         Choice {
             objectNames: "reach"
-            visible: screen.canReachLow
+            visible: Theme.portrait || Theme.low
             name: qsTr("Everything within reach")
             words: [qsTr("Whole screen"), qsTr("Lower half")]
             chosen: Theme.low ? 1 : 0

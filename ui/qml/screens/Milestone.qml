@@ -10,7 +10,6 @@ BoothScreen {
     required property Booth booth
     required property int step
     property int shown: 0
-    signal done
 
     bare: true
 

@@ -7,7 +7,6 @@ TypeScreen {
 
     required property PledgeForm form
     property string refused: ""
-    signal done
 
     label: qsTr("First name")
     question: text !== "" && text === refused ? qsTr("This cannot be shown. Please type a first name only, in letters.") : form.nameConsent + " " + qsTr("It is kept nowhere.")

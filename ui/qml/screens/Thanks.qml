@@ -18,7 +18,6 @@ BoothScreen {
     signal touchAsked
     signal plans
     signal regretted
-    signal done
 
     GridLayout {
         anchors.fill: parent

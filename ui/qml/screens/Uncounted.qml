@@ -13,7 +13,6 @@ BoothScreen {
     required property StaffPanel staff
     property int last: 0
     property string reason: ""
-    signal done
 
     leaves: qsTr("Back")
 

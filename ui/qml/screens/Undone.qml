@@ -7,8 +7,6 @@ import theme
 BoothScreen {
     id: screen
 
-    signal done
-
     ColumnLayout {
         anchors.centerIn: parent
         width: parent.width
