@@ -136,8 +136,10 @@ def stage(qapp: QGuiApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("ui.pledge_form.secrets.token_bytes", lambda length: bytes(range(length)))
     opened: list[Stage] = []
 
-    def open_it(width: int = 1280, height: int = 800, settings: Settings | None = None, pack: Path = HEFORSHE) -> Stage:
-        opened.append(Stage(qapp, folder, QSize(width, height), settings or Settings(), read_pack(pack)))
+    def open_it(
+        width: int = 1280, height: int = 800, settings: Settings | None = None, pack: Pack | None = None
+    ) -> Stage:
+        opened.append(Stage(qapp, folder, QSize(width, height), settings or Settings(), pack or read_pack(HEFORSHE)))
         return opened[0]
 
     yield open_it

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF
 
+from kiosk.campaign.pack import read_pack
 from tests.screens.compare import compare_when_still
 from tests.screens.conftest import PPI, Stage
 from tests.screens.reach import faults_of
@@ -15,7 +16,7 @@ RIVER = Path(__file__).parents[2] / "docs" / "examples" / "clean-river"
 
 
 def test_another_campaign_speaks_looks_and_counts_its_own_way(stage: Callable[..., Stage]) -> None:
-    now = stage(1024, 600, pack=RIVER)
+    now = stage(1024, 600, pack=read_pack(RIVER))
     visitor = now.visitor
     visitor.waits_until(lambda: visitor.value("total", "shown") == now.total, "the number to roll")
     pause(400)

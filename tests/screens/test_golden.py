@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QRectF, QSize
 
-from kiosk.campaign.pack import HEFORSHE
+from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.settings import Settings
 from tests.making import Desk
 from tests.screens.compare import compare_when_still
@@ -89,7 +89,7 @@ def test_the_rooms_screen_can_be_read_and_looks_as_it_did(
     (tmp_path / "pack.toml").write_text(
         text.replace('["en", "ar"', '["en", "ar"' if language == "en" else '["ar", "en"')
     )
-    now = stage(pack=tmp_path)
+    now = stage(pack=read_pack(tmp_path))
     now.room.resize(*size)
     now.room.show()
     room, booth, event = Visitor(now.room), now.window.booth, Desk().ticket(target=1000).event

@@ -39,7 +39,8 @@ Rectangle {
         font.pixelSize: tile.size
         weight: 600
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.small * 0.7
+        minimumPixelSize: Theme.small * 0.5
+        elide: Text.ElideRight
         horizontalAlignment: aside.visible ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

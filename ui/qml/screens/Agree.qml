@@ -23,7 +23,7 @@ BoothScreen {
         Layout.fillWidth: true
         Layout.maximumHeight: share * screen.height
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.small * 0.7
+        minimumPixelSize: Theme.small * 0.5
     }
     SetUpWords {
         id: words

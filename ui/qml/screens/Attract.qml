@@ -60,7 +60,7 @@ BoothScreen {
                     color: Theme.quiet
                     font.pixelSize: Math.max(Theme.body, dial.side * 0.065)
                     fontSizeMode: Text.Fit
-                    minimumPixelSize: Theme.small * 0.8
+                    minimumPixelSize: Theme.small * 0.6
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

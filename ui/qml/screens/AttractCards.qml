@@ -99,8 +99,11 @@ Item {
                 booth: cards.booth
             }
             Words {
+                Layout.maximumHeight: 0.6 * cards.height
                 text: [cards.booth.eventName, cards.booth.place].join("\n")
                 color: Theme.quiet
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.small * 0.5
             }
         }
     }

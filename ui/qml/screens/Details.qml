@@ -48,8 +48,8 @@ BoothScreen {
             id: grid
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: 7 * Theme.body
-            columns: screen.width > 20 * Theme.body ? 2 : 1
+            Layout.maximumHeight: (Theme.portrait ? 9 : 7) * Theme.body
+            columns: Theme.portrait ? 1 : 2
             columnSpacing: 2 * Theme.margin
             rowSpacing: 0
 

@@ -5,14 +5,16 @@ import controls
 import theme
 
 // Three lights: saved here, on the second copy, held by the collector. Each says in words what its colour says.
-RowLayout {
+GridLayout {
     id: lights
 
     required property StaffPanel staff
     required property bool saved
     required property bool arrived
 
-    spacing: Theme.gap
+    columns: Theme.portrait ? 1 : 3
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap / 2
 
     component Light: RowLayout {
         id: light
@@ -38,7 +40,7 @@ RowLayout {
             font.pixelSize: Theme.small
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.small * 0.6
+            minimumPixelSize: Theme.small * 0.5
         }
     }
     Light {

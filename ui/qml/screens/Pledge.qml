@@ -34,7 +34,7 @@ BoothScreen {
                 font.pixelSize: Theme.title
                 weight: 600
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.small * 0.7
+                minimumPixelSize: Theme.small * (Theme.portrait ? 0.7 : 0.6)
                 verticalAlignment: Text.AlignVCenter
             }
             Plain {

@@ -22,18 +22,22 @@ BoothScreen {
         }
     }
     ColumnLayout {
-        anchors.centerIn: parent
-        width: parent.width
+        anchors.fill: parent
         spacing: Theme.gap
 
         Plain {
             id: says
             objectName: "scanSays"
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
             text: qsTr("Hold the printed code of the ticket before the scanner.")
             font.pixelSize: Theme.title
             weight: 800
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignBottom
         }
         Plain {
             Layout.fillWidth: true
@@ -60,6 +64,10 @@ BoothScreen {
                 screen.setUp.scan(text);
                 clear();
             }
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
     }
 }

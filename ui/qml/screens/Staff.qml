@@ -63,12 +63,13 @@ BoothScreen {
         }
         Plain {
             Layout.fillWidth: true
+            Layout.maximumHeight: 2.2 * Theme.small
             text: [screen.booth.eventName, screen.booth.place].join(" · ")
             color: Theme.quiet
             font.pixelSize: Theme.small
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.small * 0.6
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small * 0.5
+            elide: Text.ElideRight
         }
         Balance {
             Layout.fillWidth: true

@@ -50,7 +50,7 @@ BoothScreen {
                 required property int index
                 objectName: "ticket_" + index
                 width: ListView.view.width
-                height: Theme.button
+                height: Math.max(Theme.button, Math.min(implicitHeight, 1.7 * Theme.target))
                 text: [modelData.name, modelData.venue, modelData.city].join(" · ")
                 note: modelData.slot
                 chosen: false
