@@ -9,6 +9,7 @@ revoke     withdraw a kiosk that was stolen or is not ours
 import     take in a bag that a courier brought from a kiosk without network, and answer it
 withdraw   take a pledge back, by the claim code its visitor has
 counts     how many pledges, tallied and counted one by one
+recount    put right a tally that its letters do not bear out
 contacts   open what visitors left, with the key that only a coordinator has
 """
 
@@ -31,6 +32,7 @@ from collector.door import Door
 from collector.enrolment import Enrolment
 from collector.event import NewEvent, kept_event, make_event, more_tickets, new_event
 from collector.keys import make_keys, opening_key, signing_key
+from collector.recount import recount
 from collector.web import make_app
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
@@ -69,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command("key", _key, "make a new campaign's keys in DATA/keys")
     command("counts", _counts, "print the totals as JSON; exit 1 if a tally and a count of the letters differ")
+    command("recount", _recount, "count every letter, and put right what a tally says otherwise")
     code = command("code", _code, "tell a kiosk's code: it opens a closed booth again, and a locked staff door")
     code.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
     revoke = command("revoke", _revoke, "withdraw a kiosk: it may no longer send; nothing is deleted")
@@ -215,7 +218,15 @@ def _counts(chosen: argparse.Namespace) -> int:
     database = _database(chosen)
     found = tally.check(database, now())
     print(msgspec.json.encode({"check": found, "counts": tally.count(database)}).decode())
-    return 0 if found.tallied == found.counted else 1
+    return 0 if found.tallied == found.by_hour == found.counted else 1
+
+
+def _recount(chosen: argparse.Namespace) -> int:
+    differences = recount(_database(chosen))
+    for difference in differences:
+        print(difference)
+    print(f"Tallies put right: {len(differences)}. No letter was touched.")
+    return 0
 
 
 def _contacts(chosen: argparse.Namespace) -> int:

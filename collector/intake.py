@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite: ON CONFLICT is its own too
 
+from collector import tally
 from collector.claims import hash_of
 from collector.database import Database
 from collector.rows import COLUMNS, row_of
@@ -88,7 +89,8 @@ class Intake:
         known = {key: value for key, value in taken.items() if key not in new and key not in refused}
         refused |= _reused(connection, batch, known)
         self._keep_aside(connection, batch, refused, digests, now)
-        self._raise_tally(connection, batch, new)
+        if new:
+            tally.add(connection, batch.event.id, batch.kiosk, counted(connection, batch, new))
         for letter in regrets:
             if letter.id in new:
                 self._withdrawals.take_back(connection, batch.event.id, letter.pledge, batch.kiosk)
@@ -111,15 +113,6 @@ class Intake:
             INGEST[self._database.dialect], {"event": batch.event.id, "kiosk": batch.kiosk, "rows": rows}
         )
         return {UUID(str(row.id)) for row in inserted}
-
-    def _raise_tally(self, connection: Connection, batch: wire.Batch, new: set[UUID]) -> None:
-        taken = counted(connection, batch, new) if new else 0
-        if not taken:
-            return
-        row = insert(tallies).values(event_id=batch.event.id, kiosk_id=batch.kiosk, n=taken)
-        connection.execute(
-            row.on_conflict_do_update(index_elements=["event_id", "kiosk_id"], set_={"n": tallies.c.n + taken})
-        )
 
     def _keep_aside(
         self,

@@ -1,5 +1,7 @@
 """From a letter of the wire to its row: which columns there are, and what each kind of letter fills."""
 
+from datetime import datetime
+
 import msgspec
 
 from sync import wire
@@ -25,12 +27,17 @@ COLUMNS = {
 }
 
 
+def hour_number(moment: datetime) -> int:
+    """Hours since 1970, UTC."""
+    return int(moment.timestamp()) // 3600
+
+
 def row_of(letter: wire.Letter, digest: str) -> dict[str, object]:
     """As JSON: ids in hex, hours since 1970; columns that its kind does not have are left out."""
     row: dict[str, object] = {
         "id": letter.id.hex,
         "number": letter.number,
-        "hour": int(letter.hour.timestamp()) // 3600,
+        "hour": hour_number(letter.hour),
         "digest": digest,
     }
     if isinstance(letter, wire.PledgeLetter):

@@ -76,6 +76,16 @@ tallies = Table(
 )
 """Pledges per kiosk, raised once per batch in the transaction that inserted them. No row that all kiosks share."""
 
+hours = Table(
+    "hour_tally",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("kiosk_id", String(64), primary_key=True),
+    Column("hour", Integer, primary_key=True),
+    Column("n", Integer, nullable=False),
+)
+"""The same by the hour in which they were made, however late they came: for the curve of days and a goal's pace."""
+
 set_aside = Table(
     "set_aside",
     metadata,

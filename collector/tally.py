@@ -1,12 +1,14 @@
-"""How many, and where: read from the tallies, never from the letters."""
+"""How many, and where: kept in tallies as letters come and go, and read from them, never from the letters."""
 
+from collections import Counter
 from datetime import datetime
 
 from msgspec import Struct
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
+from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
 from collector.database import Database
-from collector.schema import events, letters, set_aside, tallies
+from collector.schema import events, hours, letters, set_aside, tallies
 from collector.voids import IS_VOID
 
 
@@ -37,12 +39,28 @@ class Check(Struct, frozen=True):
     """The tallies beside a count of the letters themselves."""
 
     tallied: int
+    by_hour: int
     counted: int
     contacts: int
     commitments: int
     void: int
     set_aside: int
     checked_at: datetime
+
+
+def add(connection: Connection, event: str, kiosk: str, changes: Counter[int]) -> None:
+    """Change what a kiosk's pledges come to, per hour in which they were made, within the caller's transaction."""
+    rows = [{"event_id": event, "kiosk_id": kiosk, "hour": hour, "n": n} for hour, n in sorted(changes.items()) if n]
+    if rows:
+        _raise(connection, tallies, [{"event_id": event, "kiosk_id": kiosk, "n": sum(changes.values())}])
+        _raise(connection, hours, rows)
+
+
+def _raise(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
+    row = insert(table).values(rows)
+    connection.execute(
+        row.on_conflict_do_update(index_elements=table.primary_key.columns, set_={"n": table.c.n + row.excluded.n})
+    )
 
 
 def count(database: Database) -> Counts:
@@ -63,7 +81,8 @@ def _check(connection: Connection, now: datetime) -> Check:
     aside = connection.scalar(select(func.count()).select_from(set_aside))
     pledges, contacts, commitments = (by_kind.get(kind, 0) for kind in ("pledge", "contact", "commitment"))
     void = connection.scalar(select(func.count()).where(letters.c.kind == "pledge", IS_VOID)) or 0
-    return Check(_count(connection).total, pledges - void, contacts, commitments, void, int(aside or 0), now)
+    tallied, by_hour = (int(connection.scalar(select(func.sum(each.c.n))) or 0) for each in (tallies, hours))
+    return Check(tallied, by_hour, pledges - void, contacts, commitments, void, int(aside or 0), now)
 
 
 def _count(connection: Connection) -> Counts:

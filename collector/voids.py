@@ -1,10 +1,12 @@
 """Pledges that staff found void: kept, and counted no more. Only the kiosk that brought a pledge can say so."""
 
+from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import Connection, exists, select
 
+from collector.rows import hour_number
 from collector.schema import letters
 from sync import wire
 
@@ -30,18 +32,23 @@ def not_its_own(connection: Connection, batch: wire.Batch) -> dict[UUID, tuple[s
     return {letter.id: NOT_ITS_OWN for letter in voids if letter.pledge in foreign}
 
 
-def counted(connection: Connection, batch: wire.Batch, new: set[UUID]) -> int:
-    """By how much the letters `new`, which this batch has just brought, change what its kiosk's pledges come to."""
-    brought = {letter.id for letter in batch.letters if letter.id in new and isinstance(letter, wire.PledgeLetter)}
+def counted(connection: Connection, batch: wire.Batch, new: set[UUID]) -> Counter[int]:
+    """By how much the letters `new`, which this batch has just brought, change what its kiosk's pledges come to.
+
+    Per hour in which they were made, as `hour_number` writes it.
+    """
+    pledges = [letter for letter in batch.letters if letter.id in new and isinstance(letter, wire.PledgeLetter)]
+    brought = {letter.id: hour_number(letter.hour) for letter in pledges}
     voided = {letter.pledge for letter in batch.letters if letter.id in new and isinstance(letter, wire.VoidLetter)}
     void = {*_void_among(connection, batch, brought), *voided}
-    earlier = voided - brought
-    if earlier:
+    changes = Counter(hour for pledge, hour in brought.items() if pledge not in void)
+    if earlier := voided - brought.keys():
         # a pledge that is here, from this kiosk, and that no earlier letter made void
         here = (letters.c.event_id == batch.event.id, letters.c.id.in_(earlier), letters.c.kiosk_id == batch.kiosk)
-        there = set(connection.scalars(select(letters.c.id).where(*here, letters.c.kind == "pledge")))
-        earlier = there - _void_among(connection, batch, there, but=new)
-    return len(brought - void) - len(earlier)
+        rows = connection.execute(select(letters.c.id, letters.c.hour).where(*here, letters.c.kind == "pledge"))
+        there = {row.id: row.hour for row in rows}
+        changes.subtract(there[pledge] for pledge in there.keys() - _void_among(connection, batch, there, but=new))
+    return changes
 
 
 def _void_among(

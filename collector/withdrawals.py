@@ -6,15 +6,17 @@ has forgotten the rows; the file has not, and is applied again at every start. K
 
 import os
 import re
+from collections import Counter
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
+from collector import tally
 from collector.claims import hash_of
 from collector.database import Database
-from collector.schema import events, letters, set_aside, tallies, withdrawn
+from collector.schema import events, letters, set_aside, withdrawn
 from kiosk.trust.files import sync_folder
 
 FILE = "withdrawn"
@@ -80,12 +82,13 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
     connection.execute(tombstone)
     # the letter that takes it back stays: its kiosk will ask whether it is here
     its = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind != "withdrawal")
-    erased = connection.execute(delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id)).all()
+    erased = connection.execute(
+        delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id, letters.c.hour)
+    ).all()
     void = {row.kiosk_id for row in erased if row.kind == "void"}
     for row in erased:
         if row.kind == "pledge" and row.kiosk_id not in void:
-            tally = (tallies.c.event_id == event, tallies.c.kiosk_id == row.kiosk_id)
-            connection.execute(update(tallies).where(*tally).values(n=tallies.c.n - 1))
+            tally.add(connection, event, row.kiosk_id, Counter({row.hour: -1}))
     named = (set_aside.c.id == pledge) | set_aside.c.letter.contains(str(pledge))
     aside = connection.execute(
         delete(set_aside).where(set_aside.c.event_id == event, named).returning(set_aside.c.id)

@@ -121,6 +121,7 @@ def tally_is_off(collector: Collector) -> int:
     """By how many its tallies differ from a count."""
     with sqlite3.connect(collector.folder / "collector.db", timeout=30) as database:
         (tallied,) = database.execute("SELECT coalesce(sum(n), 0) FROM tally").fetchone()
+        (by_hour,) = database.execute("SELECT coalesce(sum(n), 0) FROM hour_tally").fetchone()
         (counted,) = database.execute("SELECT count(*) FROM letter WHERE kind = 'pledge'").fetchone()
     database.close()
-    return abs(int(tallied) - int(counted))
+    return max(abs(int(said) - int(counted)) for said in (tallied, by_hour))

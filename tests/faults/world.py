@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select
 from collector.database import Database
 from collector.event import NewEvent, make_event
 from collector.keys import make_keys
-from collector.schema import events, kiosks, letters, metadata, set_aside, tallies, withdrawn
+from collector.schema import events, hours, kiosks, letters, metadata, set_aside, tallies, withdrawn
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.event.offers import own_offer, read_offer
 from tests.making import Desk
@@ -50,7 +50,7 @@ class World:
 
 
 def _empty(connection: Connection) -> None:
-    for table in (letters, tallies, set_aside, withdrawn):
+    for table in (letters, tallies, hours, set_aside, withdrawn):
         connection.execute(delete(table))
     connection.execute(kiosks.update().values(public_key=None))
 
