@@ -8,31 +8,32 @@ code       the coordinator's code of a kiosk: it opens a closed booth, and a loc
 revoke     withdraw a kiosk that was stolen or is not ours
 import     take in a bag that a courier brought from a kiosk without network, and answer it
 withdraw   take a pledge back, by the claim code its visitor has
+demo       make a campaign that never was, to look at
 counts     how many pledges, tallied and counted one by one
 recount    put right a tally that its letters do not bear out
 contacts   open what visitors left, with the key that only a coordinator has
 """
 
 import argparse
-import asyncio
 import re
-import socket
 import sys
 from pathlib import Path
 
 import msgspec
-import uvicorn
 
 from collector import tally
 from collector.bags import take_bag
 from collector.campaign import HEFORSHE, read_campaign
 from collector.contacts import open_contacts, write_csv
 from collector.database import Database
+from collector.demo_world import make_world
 from collector.door import Door
 from collector.enrolment import Enrolment
 from collector.event import NewEvent, kept_event, make_event, more_tickets, new_event
+from collector.intake import Intake
 from collector.keys import make_keys, opening_key, signing_key
 from collector.recount import recount
+from collector.server import serve
 from collector.web import make_app
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
@@ -86,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     serve = command("serve", _serve, "receive batches and show the world map")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8080, help="0: any free port; the address is printed")
+    world = command("demo", _demo, "make a campaign that never was, to look at; refused where there is one")
+    world.add_argument("--pledges", type=int, default=21_000, help="how many (21000)")
     event = command("event", _event, "make an event and its tickets")
     more = command("tickets", _tickets, "make more tickets for an event, as for a kiosk that has used up its own")
     more.add_argument("--event", required=True, help="as in the names of its ticket files, without the last number")
@@ -161,15 +164,17 @@ def _new(chosen: argparse.Namespace, event: Event) -> NewEvent:
 def _serve(chosen: argparse.Namespace) -> int:
     database = _database(chosen)
     app = make_app(database, _door(chosen, database), read_campaign(chosen.pack))
-    listener = socket.socket()
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    # the calls it takes inherit this; without it every answer on a kept connection waits 40 ms for an acknowledgement
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    listener.bind((chosen.host, chosen.port))
-    listener.listen()  # whoever reads the address below may call at once
-    config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=3, server_header=False)
-    print(f"http://{chosen.host}:{listener.getsockname()[1]}", flush=True)
-    asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+    serve(app, chosen.host, chosen.port)
+    return 0
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    if not (chosen.data / "keys").exists():
+        make_keys(chosen.data / "keys")
+    database = _database(chosen)
+    intake = Intake(database, Withdrawals(database, chosen.data))
+    held = make_world(database, intake, read_campaign(chosen.pack), chosen.pledges, now())
+    print(f"{chosen.pledges} pledges at {held} events that never were. Look at them with `collector serve`.")
     return 0
 
 

@@ -70,7 +70,7 @@ def _new_id(name: str, opens: datetime) -> str:
 
 def make_event(database: Database, keys: Path, new: NewEvent, tickets: Path) -> list[Path]:
     """Keep the event and a slot per kiosk, and write a ticket file and its QR code for each. Returns the files."""
-    database.transaction(lambda connection: _keep(connection, new.event, new.campaign))
+    database.transaction(lambda connection: keep_event(connection, new.event, new.campaign))
     return more_tickets(database, keys, new, tickets)
 
 
@@ -79,7 +79,7 @@ def more_tickets(database: Database, keys: Path, new: NewEvent, tickets: Path) -
     if new.kiosks < 1:
         raise Refused("event", "kiosks", "at least one ticket")
     public = read_public(keys)
-    slots = database.transaction(lambda connection: _slots(connection, new.event.id, new.kiosks))
+    slots = database.transaction(lambda connection: new_slots(connection, new.event.id, new.kiosks))
     files = []
     for slot, secret in slots.items():
         ticket = Ticket(
@@ -119,7 +119,8 @@ def qr_picture(text: str) -> bytes:
     return picture
 
 
-def _keep(connection: Connection, event: Event, campaign: str) -> None:
+def keep_event(connection: Connection, event: Event, campaign: str) -> None:
+    """The event's row."""
     place = event.place
     connection.execute(
         insert(events).values(
@@ -139,7 +140,7 @@ def _keep(connection: Connection, event: Event, campaign: str) -> None:
     )
 
 
-def _slots(connection: Connection, event: str, count: int) -> dict[str, str]:
+def new_slots(connection: Connection, event: str, count: int) -> dict[str, str]:
     """So many new slots of the event, and their secrets."""
     there = len(connection.execute(select(kiosks.c.id).where(kiosks.c.event_id == event)).all())
     slots = {f"{event}.{there + number}": secrets.token_hex(16) for number in range(1, count + 1)}

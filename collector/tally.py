@@ -1,7 +1,7 @@
 """How many, and where: kept in tallies as letters come and go, and read from them, never from the letters."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 from sqlalchemy import Connection, Table, func, select
@@ -10,6 +10,8 @@ from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 from collector.database import Database
 from collector.schema import events, hours, letters, set_aside, tallies
 from collector.voids import IS_VOID
+
+EPOCH = date(1970, 1, 1)
 
 
 class EventCount(Struct, frozen=True):
@@ -66,6 +68,14 @@ def _raise(connection: Connection, table: Table, rows: list[dict[str, object]]) 
 def count(database: Database) -> Counts:
     """Every event with its pledges per kiosk, events without a pledge too."""
     return database.transaction(_count)
+
+
+def days(database: Database) -> dict[date, int]:
+    """Pledges of the whole campaign per day in which they were made (UTC)."""
+    day = hours.c.hour // 24
+    query = select(day, func.sum(hours.c.n)).group_by(day).order_by(day)
+    rows = database.transaction(lambda connection: connection.execute(query).all())
+    return {EPOCH + timedelta(days=int(row[0])): int(row[1]) for row in rows if row[1]}
 
 
 def check(database: Database, now: datetime) -> Check:

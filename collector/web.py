@@ -21,6 +21,7 @@ from collector.database import Database
 from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
 from collector.openapi import describe
+from kiosk.clock import now
 from sync import wire
 
 PAGES = Path(__file__).parent / "pages"
@@ -41,7 +42,7 @@ HEADERS = {
 
 def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
     """The collector as an ASGI application."""
-    live = Live(campaign, lambda: tally.count(database))
+    live = Live(campaign, lambda: tally.count(database), lambda: tally.days(database), now)
     public = _Public(database, live)
 
     @contextlib.asynccontextmanager

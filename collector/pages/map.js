@@ -2,7 +2,7 @@
 import { dotAt } from "./projection.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const SHADES = ["#f1cfe0", "#e6a5c6", "#d878a9", "#c7478a", "#a8186b", "#7a0a4c"];
+const SHADES = 6; // as many as map.css has
 const POLL_EVERY = 10_000;
 const SMALL = 6; // square units of the map: a country that small gets a ring
 const byId = (id) => document.getElementById(id);
@@ -47,8 +47,8 @@ class WorldMap {
         this.rings.replaceChildren();
         for (const [code, shape] of this.countries) {
             const pledges = countries[code] ?? 0;
-            const step = Math.min(SHADES.length - 1, Math.floor((Math.log10(Math.max(1, pledges)) / most) * SHADES.length));
-            shape.style.fill = pledges ? SHADES[step] : "";
+            const step = Math.min(SHADES - 1, Math.floor((Math.log10(Math.max(1, pledges)) / most) * SHADES));
+            shape.dataset.shade = pledges ? step : "none";
             const box = pledges ? shape.getBBox() : null;
             if (box && box.width * box.height < SMALL)
                 element("circle", { class: "small", cx: box.x + box.width / 2, cy: box.y + box.height / 2, r: 5 }, this.rings);
@@ -89,12 +89,42 @@ function goal(goal, total) {
     status.textContent = { met: "Met by the campaign", missed: "Not met by the campaign", open: "Open" }[goal.status];
     words.append(`${number.format(goal.target)} by ${day.format(new Date(goal.deadline))}. `, status, ".");
     const share = document.createElement("p");
-    share.textContent = `Our booths: ${number.format(total)} of ${number.format(goal.target)}`;
+    share.textContent = `Our booths: ${number.format(total)} of ${number.format(goal.target)}. ${paceOf(goal.pace)}`;
     box.append(words, bar, share);
     return box;
 }
 
+function paceOf(pace) {
+    if (pace.reached) return `Reached on ${day.format(new Date(pace.reached))}.`;
+    const said = [];
+    if (pace.projected)
+        said.push(`At the pace of the last seven days, ${number.format(pace.a_day)} a day: on ${day.format(new Date(pace.projected))}.`);
+    if (pace.needed_a_day) said.push(`To be there in time: ${number.format(pace.needed_a_day)} a day.`);
+    return said.join(" ");
+}
+
+// One bar a day from the first to the last, days without a pledge too.
+function curve(days) {
+    const made = Object.keys(days).sort();
+    const svg = byId("curve");
+    svg.replaceChildren();
+    byId("days").replaceChildren(...made.toReversed().map((one) => cells([day.format(new Date(one)), number.format(days[one])])));
+    if (made.length === 0) return;
+    const first = Date.parse(made[0]);
+    const at = (one) => (Date.parse(one) - first) / 86_400_000;
+    const most = Math.max(...Object.values(days));
+    svg.setAttribute("viewBox", `0 0 ${at(made.at(-1)) + 1} 100`);
+    for (const one of made) {
+        const height = Math.max(1, (100 * days[one]) / most);
+        const bar = element("rect", { x: at(one) + 0.1, y: 100 - height, width: 0.8, height }, svg);
+        element("title", {}, bar).textContent = `${day.format(new Date(one))}: ${number.format(days[one])}`;
+    }
+    const best = made.find((one) => days[one] === most);
+    byId("days-say").textContent = `Counted on the day people pledged, however late a booth sends. The most: ${number.format(most)} on ${day.format(new Date(best))}.`;
+}
+
 function show(map, reading) {
+    curve(reading.days);
     byId("campaign").textContent = reading.campaign;
     byId("total").textContent = number.format(reading.total);
     const reached = reading.events.filter((event) => event.pledges > 0).sort((a, b) => b.pledges - a.pledges);

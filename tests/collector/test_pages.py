@@ -1,13 +1,16 @@
 """The public pages in a real browser, on loopback only."""
 
+import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from demo.collector import Collector
+from kiosk.campaign.palette import contrast
 from kiosk.campaign.pledge import Pledge, new_id
 from kiosk.clock import hour_of, now
 from kiosk.counter import Counter
@@ -82,10 +85,46 @@ def test_the_dot_stands_at_the_events_place_on_the_map(page: Page, collector: Co
         const point = dot.ownerSVGElement.createSVGPoint();
         point.x = dot.cx.baseVal.value;
         point.y = dot.cy.baseVal.value;
-        return [...document.querySelectorAll('.country')].filter(c => c.isPointInFill(point)).map(c => c.style.fill);
+        return [...document.querySelectorAll('.country')].filter(c => c.isPointInFill(point)).map(c => c.dataset.shade);
     }"""
     (shade,) = page.evaluate(at_the_dot)
-    assert shade, "the country under the dot is shaded"
+    assert shade != "none", "the country under the dot is shaded"
+
+
+def test_the_page_tells_each_day_and_how_far_the_goals_are(page: Page, collector: Collector, counter: Counter) -> None:
+    for days, pledges in ((2, 3), (0, 4)):
+        for _ in range(pledges):
+            counter.pledges.take(a_pledge(now() - timedelta(days=days)))
+    counter.uploader.step()
+    collector.stop()
+    collector.start_again()  # the days are read again at the start, and then once a minute
+    page.goto(collector.address)
+    expect(page.locator(".curve rect")).to_have_count(2)
+    page.locator("summary").click()
+    counts = page.locator("#days td.count").all_inner_texts()
+    assert counts == ["4", "3"], "the newest day first"
+    assert "The most: 4 on" in page.locator("#days-say").inner_text()
+    assert "Our booths: 7 of 100,000." in page.locator(".goal").first.inner_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_can_be_read_by_day_and_by_night(
+    page: Page, collector: Collector, counter: Counter, scheme: Literal["light", "dark"]
+) -> None:
+    send(counter, 7)
+    page.emulate_media(color_scheme=scheme)
+    page.goto(collector.address)
+    page.wait_for_selector(".dot")
+    colours = """() => [...document.querySelectorAll('h2, p, td, th, figcaption, a, .number, summary')]
+        .filter(each => each.textContent && each.checkVisibility())
+        .map(each => [getComputedStyle(each).color, getComputedStyle(document.body).backgroundColor])"""
+    found = {(ink, ground) for ink, ground in page.evaluate(colours)}
+    assert all(contrast(hexed(ink), hexed(ground)) >= 4.5 for ink, ground in found), found
+
+
+def hexed(colour: str) -> str:
+    """As in #1b1420, of rgb(27, 20, 32)."""
+    return "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", colour)[:3])
 
 
 @pytest.mark.parametrize("width", [360, 1280, 3840])

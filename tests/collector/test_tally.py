@@ -46,6 +46,11 @@ def test_a_pledge_counts_in_the_hour_in_which_it_was_made_however_late_it_comes(
     assert by_hour(database) == {("uppsala-1.1", NINE): 2, ("uppsala-1.1", NINE - 30): 2}
 
 
+def test_days_are_those_on_which_people_pledged(database: Database, intake: Intake) -> None:
+    intake.accept(a_batch(a_letter(1), a_letter(2), made(a_letter(3), hours=30)), NOW)
+    assert tally.days(database) == {HOUR.date(): 2, (HOUR - timedelta(hours=30)).date(): 1}
+
+
 def test_what_is_void_or_taken_back_leaves_the_hour_in_which_it_was_made(
     database: Database, intake: Intake, tmp_path: Path
 ) -> None:

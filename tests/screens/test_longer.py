@@ -15,7 +15,7 @@ from tests.screens.test_golden import SIZES, THEMES, named
 from tests.screens.tour import SETTLED, tour
 from ui.visitor import Visitor, pause
 
-OFTEN = {((1024, 600), "large"), ((1080, 1920), "strong")}
+OFTEN = {((1024, 600), "large")}
 
 
 @pytest.fixture(autouse=True)

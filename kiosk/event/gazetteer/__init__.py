@@ -80,6 +80,10 @@ class Gazetteer:
         match = " AND ".join([f'"{marked(country)}"', *(f'"{word}"*' for word in words)])
         return [City(*row) for row in self._places.execute(NAMED, (match, most))]
 
+    def largest(self, country: str, most: int) -> list[City]:
+        """The largest cities of a country."""
+        return [City(*row) for row in self._places.execute(NAMED, (f'"{marked(country)}"', most))]
+
     def near(self, lat: float, lon: float, degrees: float, most: int = 12) -> list[City]:
         """The largest cities at most so many `degrees` to the north, south, east or west."""
         wide = degrees / max(0.05, cos(radians(lat)))

@@ -1,0 +1,116 @@
+"""A campaign that never was, to look at: the first days' real shares per country, invented campuses, late kiosks.
+
+Every pledge goes the way that real ones go, through `Intake`, so that what is counted is real.
+"""
+
+from datetime import datetime, timedelta
+from itertools import pairwise
+from random import SystemRandom
+from uuid import uuid4
+
+from msgspec import structs
+from rich.progress import track
+from sqlalchemy import func, select
+
+from collector.campaign import Campaign
+from collector.claims import hash_of
+from collector.database import Database
+from collector.event import keep_event, new_slots
+from collector.intake import Intake
+from collector.schema import events
+from kiosk.errors import Known
+from kiosk.event.gazetteer import City, Gazetteer
+from kiosk.trust.digest import digest
+from kiosk.trust.ticket import Event, Place
+from sync import wire
+
+SHARES = {"US": 8125, "AU": 2427, "GB": 2197, "CA": 1380, "DE": 520, "FR": 480, "IT": 310, "JP": 150}
+"""Of the first 20,974 pledges. The first four are what the press wrote on 22 September 2014, the others invented."""
+REST, OTHERS = 5385, 110
+"""Those of all other countries, and how many countries those are."""
+CAMPUSES = ("Northgate University", "Riverside College", "University of the Two Bridges", "Old Mill Institute")
+A_EVENT = 150
+"""Pledges of an event, in the mean."""
+DAYS, LAUNCH = 60, 3
+"""Since the campaign began; the first of them, on which four of ten events are."""
+LARGEST_CITIES = 12
+OPEN_HOURS = 9
+LATE = 0.04
+"""Share of events with a kiosk that nobody has heard of yet."""
+AS = ("man", "man", "man", "boy", "woman", "girl", None)
+dice = SystemRandom()
+
+
+def make_world(database: Database, intake: Intake, campaign: Campaign, pledges: int, now: datetime) -> int:
+    """Hold events with so many pledges; returns how many. Raises Known if there are events already: real ones."""
+    if database.transaction(lambda connection: connection.scalar(select(func.count()).select_from(events))):
+        raise Known("There are events here already. Nothing was changed: choose an empty folder for a demo.")
+    world = _World(database, intake, campaign, now)
+    sizes = _sizes(pledges)
+    for number, size in enumerate(track(sizes, "Making a world", transient=True), 1):
+        world.add(number, size)
+    return len(sizes)
+
+
+def _sizes(pledges: int) -> list[int]:
+    """How many pledges each event has; they come to `pledges`."""
+    shares = [dice.expovariate(1) for _ in range(max(1, pledges // A_EVENT))]
+    so_far, ends = 0.0, [0]
+    for share in shares:
+        so_far += share
+        ends.append(round(pledges * so_far / sum(shares)))
+    return [end - start for start, end in pairwise(ends)]
+
+
+class _World:
+    """Makes events one by one, and the pledges of each."""
+
+    def __init__(self, database: Database, intake: Intake, campaign: Campaign, now: datetime) -> None:
+        self._database, self._intake, self._campaign, self._now = database, intake, campaign.id, now
+        self._language, words = next(iter(campaign.pledge.items()))
+        self._text = digest(words.encode())
+        places = Gazetteer()
+        others = [one.code for one in places.countries("", "en") if one.code not in SHARES][:OTHERS]
+        self._shares = SHARES | dict.fromkeys(others, REST / OTHERS)
+        self._cities = {country: places.largest(country, LARGEST_CITIES) for country in self._shares}
+        places.close()
+
+    def add(self, number: int, pledges: int) -> None:
+        """Hold event `number` with so many pledges, at one to three kiosks; some have one more that is late."""
+        (country,) = dice.choices(list(self._shares), list(self._shares.values()))
+        event = self._event(number, dice.choice(self._cities[country]), pledges)
+        working, late = dice.choice((1, 1, 2, 3)), dice.random() < LATE
+        self._database.transaction(lambda connection: keep_event(connection, event, self._campaign))
+        slots = self._database.transaction(lambda connection: new_slots(connection, event.id, working + late))
+        for turn, slot in enumerate(list(slots)[:working]):
+            taken = range(turn, pledges, working)
+            self._send(event, slot, [self._letter(event, n) for n in range(1, len(taken) + 1)])
+
+    def _event(self, number: int, city: City, pledges: int) -> Event:
+        day = dice.randrange(LAUNCH) if dice.random() < 0.4 else dice.randrange(DAYS)
+        opens = (self._now - timedelta(days=DAYS - day)).replace(minute=0, second=0, microsecond=0)
+        campus = dice.choice(CAMPUSES)
+        place = Place(campus, city.name, city.country, city.lat, city.lon, city.time_zone)
+        target = 100 * (pledges // 100 + 1)
+        return Event(
+            f"demo-{number}",
+            f"{campus}, {city.name}, for equality",
+            place,
+            opens,
+            opens + timedelta(hours=OPEN_HOURS),
+            target,
+        )
+
+    def _letter(self, event: Event, number: int) -> wire.PledgeLetter:
+        hour = event.opens + timedelta(hours=dice.randrange(OPEN_HOURS))
+        claim = hash_of(uuid4().hex)
+        return wire.PledgeLetter(uuid4(), number, hour, self._language, self._text, claim, dice.choice(AS))
+
+    def _send(self, event: Event, slot: str, letters: list[wire.PledgeLetter]) -> None:
+        place = wire.Place(*structs.astuple(event.place))
+        for start in range(0, len(letters), wire.MOST_LETTERS):
+            some = tuple(letters[start : start + wire.MOST_LETTERS])
+            heard = event.closes + timedelta(hours=1)
+            waiting, highest = len(letters) - start - len(some), len(letters)
+            told = wire.Event(event.id, event.name, place)
+            self._intake.accept(wire.Batch(1, uuid4(), slot, told, heard, "demo", waiting, highest, some), heard)

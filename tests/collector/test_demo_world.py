@@ -1,0 +1,54 @@
+"""A campaign that never was has come in as a real one does, and is never mixed with one."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from collector import tally
+from collector.campaign import HEFORSHE, read_campaign
+from collector.database import Database
+from collector.demo_world import DAYS, make_world
+from collector.intake import Intake
+from collector.recount import recount
+from collector.schema import kiosks, letters
+from collector.withdrawals import Withdrawals
+from kiosk.campaign.pack import read_pack
+from kiosk.errors import Known
+from tests.collector.test_intake import NOW
+
+PLEDGES = 3000
+
+
+def world(folder: Path) -> Database:
+    opened = Database(f"sqlite:///{folder / 'collector.db'}")
+    make_world(opened, Intake(opened, Withdrawals(opened, folder)), read_campaign(HEFORSHE), PLEDGES, NOW)
+    return opened
+
+
+def test_a_made_world_has_as_many_pledges_as_were_asked_for_and_they_add_up(tmp_path: Path) -> None:
+    opened = world(tmp_path)
+    found = tally.check(opened, NOW)
+    assert (found.tallied, found.by_hour, found.counted, found.set_aside) == (PLEDGES, PLEDGES, PLEDGES, 0)
+    assert recount(opened) == []
+    assert len(tally.count(opened).events) == PLEDGES // 150
+    days = tally.days(opened)
+    assert sum(days.values()) == PLEDGES
+    assert max(days) <= NOW.date()
+    assert (NOW.date() - min(days)).days <= DAYS
+    opened.close()
+
+
+def test_its_pledges_are_of_a_text_that_the_campaign_has_and_of_kiosks_that_were_heard(tmp_path: Path) -> None:
+    opened = world(tmp_path)
+    texts = opened.transaction(lambda c: set(c.scalars(select(letters.c.text))))
+    assert texts == {read_pack(HEFORSHE).pledge_hash("en")}
+    heard = select(func.count()).where(kiosks.c.last_heard.is_not(None), kiosks.c.waiting == 0)
+    assert (opened.transaction(lambda c: c.scalar(heard)) or 0) >= PLEDGES // 150
+    opened.close()
+
+
+def test_where_there_is_an_event_none_is_made(database: Database, intake: Intake) -> None:
+    with pytest.raises(Known, match="There are events here already"):
+        make_world(database, intake, read_campaign(HEFORSHE), PLEDGES, NOW)
+    assert len(tally.count(database).events) == 1
