@@ -30,7 +30,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
     parser.add_argument("names", nargs="*", choices=[[], *BENCHES], help="which ones (all)")
     names = parser.parse_args().names or list(BENCHES)
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled: here the first round does it
     virtual_screen.start()
     table = Table("bench", "promise", "figure", "limit", "kept")
     kept = True

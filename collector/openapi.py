@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from collector.claims import Claim
-from collector.live import Reading
+from collector.public import Reading
 from kiosk import VERSION
 from sync import wire
 
@@ -43,6 +43,10 @@ def describe() -> bytes:
             wire.ENROL: _post("Bind a kiosk's key to its ticket", wire.ENROLMENT_TYPE, enrolment, enrolled),
             wire.DIGEST: _post("What is held of a kiosk's letters", wire.QUESTION_TYPE, question, held),
             "/v1/counts": _get("How many pledges, and where", "application/json", reading, [], {304: "as before"}),
+            "/v1/events.geojson": _get(
+                "Its events on a map", "application/geo+json", {"type": "object"}, [], {304: "as before"}
+            ),
+            "/v1/events.csv": _get("Its events as rows", "text/csv", {"type": "string"}, [], {304: "as before"}),
             "/v1/live": _get(
                 "The same, whenever it changes", "text/event-stream", {"type": "string"}, [], {503: "full"}
             ),

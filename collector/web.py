@@ -14,13 +14,14 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from collector import tally
 from collector.campaign import Campaign
 from collector.claims import find_claim
 from collector.database import Database
 from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
+from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
+from collector.public import EventReading, Public
 from kiosk.clock import now
 from sync import wire
 
@@ -42,8 +43,8 @@ HEADERS = {
 
 def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
     """The collector as an ASGI application."""
-    live = Live(campaign, lambda: tally.count(database), lambda: tally.days(database), now)
-    public = _Public(database, live)
+    live = Live(Public(database, campaign, now).read)
+    everybody = _Everybody(database, live)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -60,9 +61,11 @@ def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
             Route(wire.DIGEST, _answers(door, door.digest), methods=["POST"]),
             Route(wire.ENROL, _answers(door, door.enrol), methods=["POST"]),
             Route("/openapi.json", _described),
-            Route("/v1/counts", public.counts),
-            Route("/v1/live", public.watch),
-            Route("/v1/claims/{code:str}", public.claim),
+            Route("/v1/counts", everybody.counts),
+            Route("/v1/events.geojson", everybody.events(GEOJSON_TYPE, geojson)),
+            Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
+            Route("/v1/live", everybody.watch),
+            Route("/v1/claims/{code:str}", everybody.claim),
             Route("/", _page("index.html")),
             Route("/c/{code:str}", _page("claim.html")),
             Mount("/pages", StaticFiles(directory=PAGES)),
@@ -74,7 +77,7 @@ def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
     return _Headers(GZipMiddleware(app, minimum_size=1000))
 
 
-class _Public:
+class _Everybody:
     """What everybody may ask: the counts, the stream of them, and what became of one's own pledge."""
 
     def __init__(self, database: Database, live: Live) -> None:
@@ -83,10 +86,23 @@ class _Public:
 
     async def counts(self, request: Request) -> Response:
         """The latest reading."""
+        return self._latest(request, "application/json", lambda: self._live.body)
+
+    def events(
+        self, media: str, write: Callable[[list[EventReading]], bytes]
+    ) -> Callable[[Request], Awaitable[Response]]:
+        """Its events, as `write` writes them."""
+
+        async def answer(request: Request) -> Response:
+            return self._latest(request, media, lambda: write(self._live.events))
+
+        return answer
+
+    def _latest(self, request: Request, media: str, write: Callable[[], bytes]) -> Response:
         headers = {"etag": self._live.etag, "cache-control": "public, max-age=1, stale-while-revalidate=30"}
         if request.headers.get("if-none-match") == self._live.etag:
             return Response(status_code=304, headers=headers)
-        return Response(self._live.body, media_type="application/json", headers=headers)
+        return Response(write(), media_type=media, headers=headers)
 
     async def watch(self, _: Request) -> Response:
         """Every reading that differs from the last, as server-sent events."""

@@ -103,17 +103,14 @@ def _balance(kiosk: Kiosk, counts: dict[str, Any]) -> dict[str, Any]:
     if counter is None:
         raise RuntimeError("the kiosk did not open")
     letters = counter.outbox.counts("pledge")
-    event = next(event for event in counts["events"] if event["id"] == counter.ticket.event.id)
+    named = [event for event in counts["events"] if event["id"] == counter.ticket.event.id]
     return {
         "taken": counter.pledges.total(),
         "delivered": letters.delivered,
         "waiting": letters.waiting,
         "set_aside": letters.set_aside,
-        "collector": event["pledges"],
-        "place": {
-            "name": event["place"],
-            **{name: event[name] for name in ("city", "country", "lat", "lon")},
-        },
+        "collector": counts["total"],
+        "places": [{name: event[name] for name in ("place", "city", "country", "lat", "lon")} for event in named],
         "milestones": counter.pledges.milestones(),
     }
 

@@ -1,6 +1,7 @@
 """What every test may ask for: a private folder, a clock to move, tickets, a collector, a PostgreSQL."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from collector.__main__ import main as collector_main
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
@@ -59,8 +61,19 @@ def desk() -> Desk:
     return Desk()
 
 
+@pytest.fixture(scope="session")
+def campaign_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A campaign's keys, made by the command once: each collector of a test gets a copy."""
+    folder = tmp_path_factory.mktemp("campaign")
+    folder.chmod(0o700)
+    assert collector_main(["key", "--data", str(folder)]) == 0
+    return folder / "keys"
+
+
 @pytest.fixture
-def collector(tmp_path: Path) -> Iterator[Collector]:
+def collector(tmp_path: Path, campaign_keys: Path) -> Iterator[Collector]:
+    shutil.copytree(campaign_keys, tmp_path / "collector" / "keys")
+    (tmp_path / "collector").chmod(0o700)
     running = Collector(tmp_path / "collector")
     yield running
     running.stop()

@@ -127,7 +127,10 @@ function show(map, reading) {
     curve(reading.days);
     byId("campaign").textContent = reading.campaign;
     byId("total").textContent = number.format(reading.total);
-    const reached = reading.events.filter((event) => event.pledges > 0).sort((a, b) => b.pledges - a.pledges);
+    byId("unnamed").textContent = reading.unnamed
+        ? `And ${number.format(reading.unnamed)} at events that are named from their fifth pledge on.`
+        : "";
+    const reached = reading.events.toSorted((a, b) => b.pledges - a.pledges);
     map.shade(reading.countries);
     for (const event of reached.toReversed()) map.place(event, reached[0].pledges);
     byId("goals").replaceChildren(...reading.goals.map((one) => goal(one, reading.total)));

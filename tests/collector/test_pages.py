@@ -77,7 +77,7 @@ def test_the_number_and_the_dot_move_while_a_kiosk_sends(page: Page, collector: 
 
 
 def test_the_dot_stands_at_the_events_place_on_the_map(page: Page, collector: Collector, counter: Counter) -> None:
-    send(counter, 1)
+    send(counter, 5)
     page.goto(collector.address)
     page.wait_for_selector(".dot")
     at_the_dot = """() => {
@@ -129,7 +129,7 @@ def hexed(colour: str) -> str:
 
 @pytest.mark.parametrize("width", [360, 1280, 3840])
 def test_no_page_scrolls_sideways(page: Page, collector: Collector, counter: Counter, width: int) -> None:
-    send(counter, 1)
+    send(counter, 5)
     page.set_viewport_size({"width": width, "height": 800})
     for path in ("/", "/c/AAAA"):
         page.goto(collector.address + path)
@@ -152,7 +152,7 @@ def test_an_events_name_is_text_on_the_page_whatever_it_says(
 ) -> None:
     monkeypatch.setitem(__import__("demo.collector").collector.EVENT, "name", name)
     counter = Counter(folder, Settings(), collector.ticket(100)[0], now)
-    send(counter, 1)
+    send(counter, 5)
     counter.close()
     page.goto(collector.address)
     page.wait_for_selector(".dot")

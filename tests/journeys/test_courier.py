@@ -38,7 +38,7 @@ def scan(picture: Path) -> str:
     QSvgRenderer(str(picture)).render(painter)
     painter.end()
     pixels = Image.frombytes("RGB", (900, 900), bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1)
-    (code,) = zxingcpp.read_barcodes(pixels)
+    (code,) = zxingcpp.read_barcodes(pixels, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return str(code.text)
 
 

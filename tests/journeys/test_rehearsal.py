@@ -40,7 +40,9 @@ def test_a_kiosk_is_ready_when_everything_will_do(collector: Collector, folder: 
     assert "NOT GOOD" not in said
     reader: Any = pypdfium2  # says nothing of its types
     (page,) = reader.PdfDocument(sheet)
-    (code,) = zxingcpp.read_barcodes(page.render(scale=2).to_pil())
+    (code,) = zxingcpp.read_barcodes(
+        page.render(scale=2).to_pil(), zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    )
     assert " ready " in code.text
     assert "not open yet" in page.get_textpage().get_text_range()
 

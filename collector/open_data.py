@@ -1,0 +1,41 @@
+"""The public reading in forms that other programs open: places for a map, rows for a spreadsheet."""
+
+import csv
+import io
+from collections.abc import Iterable
+
+import msgspec
+
+from collector.public import EventReading
+from kiosk.trust.text import cell
+
+GEOJSON_TYPE = "application/geo+json"
+CSV_TYPE = "text/csv; charset=utf-8"
+
+
+def geojson(events: Iterable[EventReading]) -> bytes:
+    """A FeatureCollection (RFC 7946): a point for each event, longitude first."""
+    features = [
+        {
+            "type": "Feature",
+            "id": event.id,
+            "geometry": {"type": "Point", "coordinates": [event.lon, event.lat]},
+            "properties": {
+                name: getattr(event, name) for name in ("name", "place", "city", "country", "target", "pledges")
+            },
+        }
+        for event in events
+    ]
+    return msgspec.json.encode({"type": "FeatureCollection", "features": features})
+
+
+def table(events: Iterable[EventReading]) -> bytes:
+    """A row for each event under a header (RFC 4180, UTF-8); nothing in it is a formula."""
+    text = io.StringIO()
+    rows = csv.writer(text)
+    rows.writerow(EventReading.__struct_fields__)
+    rows.writerows(
+        [cell(value) if isinstance(value, str) else value for value in msgspec.structs.astuple(event)]
+        for event in events
+    )
+    return text.getvalue().encode()

@@ -1,0 +1,99 @@
+"""What everybody may know: how many, in which countries, at which events, on which days, and how far the goals are.
+
+A place is named from its fifth pledge on. Until then its pledges are in the total and nowhere else: no difference
+between two readings, nor between a country and its events, tells how many of them are whose.
+"""
+
+import time
+from collections import Counter
+from datetime import date
+
+from msgspec import Struct
+
+from collector import tally
+from collector.campaign import Campaign, Goal
+from collector.database import Database
+from collector.pace import Pace, pace_of
+from kiosk.clock import Now
+
+FEWEST = 5
+"""Pledges of an event before it is named."""
+DAYS_EVERY = 60.0
+"""Seconds between two readings of the days: they come from more rows than the total."""
+
+
+class EventReading(Struct, frozen=True):
+    """One dot on the map. WGS 84 degrees, ISO 3166-1; `target` is the number of pledges hoped for."""
+
+    id: str
+    name: str
+    place: str
+    city: str
+    country: str
+    lat: float
+    lon: float
+    target: int
+    pledges: int
+
+
+class GoalReading(Struct, frozen=True):
+    """A goal, and how far it is at our booths."""
+
+    target: int
+    start: date
+    deadline: date
+    status: str
+    pace: Pace
+
+
+class Reading(Struct, frozen=True):
+    """The body of `GET /v1/counts` and of every message of `GET /v1/live`."""
+
+    campaign: str
+    total: int
+    unnamed: int
+    """Of them at events that have fewer than five, and are named later."""
+    countries: dict[str, int]
+    events: list[EventReading]
+    goals: list[GoalReading]
+    days: dict[date, int]
+    """Per day in which they were made (UTC); up to a minute old."""
+
+
+class Public:
+    """Reads the tallies for everybody."""
+
+    def __init__(self, database: Database, campaign: Campaign, now: Now) -> None:
+        self._database = database
+        self._campaign = campaign
+        self._now = now
+        self._days: dict[date, int] = {}
+        self._days_at = -DAYS_EVERY
+
+    def read(self) -> Reading:
+        """How things stand at this moment."""
+        counts = tally.count(self._database)
+        if time.monotonic() - self._days_at >= DAYS_EVERY:
+            self._days_at = time.monotonic()
+            self._days = tally.days(self._database)
+        named = [_shown(event) for event in counts.events if event.pledges >= FEWEST]
+        countries: Counter[str] = Counter()
+        for event in named:
+            countries[event.country] += event.pledges
+        return Reading(
+            self._campaign.name,
+            counts.total,
+            counts.total - countries.total(),
+            dict(countries),
+            named,
+            [self._goal(goal) for goal in self._campaign.goals],
+            self._days,
+        )
+
+    def _goal(self, goal: Goal) -> GoalReading:
+        pace = pace_of(goal, self._days, self._now().date())
+        return GoalReading(goal.target, goal.start, goal.deadline, goal.status, pace)
+
+
+def _shown(event: tally.EventCount) -> EventReading:
+    return EventReading(*(getattr(event, field) for field in EventReading.__struct_fields__))
