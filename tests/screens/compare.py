@@ -13,7 +13,7 @@ from ui.visitor import pause
 FOLDER = Path(__file__).parent / "golden"
 LONGEST = 640
 """Pixels of the longer side: a thousand pictures are kept, and each must still be read."""
-PATIENCE = 2000
+PATIENCE = 8000
 """Milliseconds."""
 FAINT = 48
 """Differences of a channel (0 to 255) below this are another rasteriser's, not another design's."""

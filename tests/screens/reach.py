@@ -3,10 +3,11 @@
 from itertools import combinations
 from typing import Any
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QDeadlineTimer, QRectF
 from PySide6.QtGui import QColor
 
 from kiosk.campaign.palette import contrast
+from ui.visitor import Visitor, pause
 
 TARGET_MM, GAP_MM = 12.7, 2.54
 CAPITALS = 0.714
@@ -19,6 +20,16 @@ LEADING = 0.2
 """Empty above and below the letters of a line, of the font's size."""
 ROUNDING = 1.0
 """Pixels."""
+PATIENCE = 8000
+"""Milliseconds until a fault is one: a busy machine lays out late."""
+
+
+def faults_when_still(visitor: Visitor, glass: QRectF, ppi: float, least_contrast: float) -> list[str]:
+    """Every fault that stays, in words."""
+    patience = QDeadlineTimer(PATIENCE)
+    while (found := faults_of(visitor.things(), glass, ppi, least_contrast)) and not patience.hasExpired():
+        pause(50)
+    return found
 
 
 def faults_of(things: list[dict[str, Any]], glass: QRectF, ppi: float, least_contrast: float) -> list[str]:

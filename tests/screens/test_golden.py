@@ -14,7 +14,7 @@ from kiosk.settings import Settings
 from tests.making import Desk
 from tests.screens.compare import compare_when_still
 from tests.screens.conftest import MOMENT, PPI, Stage
-from tests.screens.reach import faults_of
+from tests.screens.reach import faults_when_still
 from tests.screens.tour import SETTLED, tour
 from ui.visitor import Visitor, pause
 
@@ -52,7 +52,7 @@ def test_every_screen_can_be_read_and_reached_and_looks_as_it_did(
 
     def look(name: str) -> None:
         least = 10.0 if theme != "strong" else 18.0
-        found = faults_of(now.visitor.things(), glass, PPI[size[1]], least)
+        found = faults_when_still(now.visitor, glass, PPI[size[1]], least)
         picture = f"{language}-{size[0]}x{size[1]}-{theme}/{name}"
         found += filter(None, [compare_when_still(now.window.view, picture, MOVES.get(name, 0.004))])
         faults.extend(f"{name}: {fault}" for fault in found)
@@ -101,7 +101,7 @@ def test_the_rooms_screen_can_be_read_and_looks_as_it_did(
 
     def look(name: str) -> None:
         pause(SETTLED)
-        found = faults_of(room.things(), QRectF(0, 0, *size), 96, 10.0)
+        found = faults_when_still(room, QRectF(0, 0, *size), 96, 10.0)
         found += filter(
             None, [compare_when_still(now.room, f"{language}-room/{size[0]}x{size[1]}-{name}", MOVES.get(name, 0.004))]
         )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize
 
 from tests.screens.conftest import MOMENT, PPI, Stage
 from tests.screens.longer import Longer, LongerDesk, longer_pack
-from tests.screens.reach import faults_of
+from tests.screens.reach import faults_when_still
 from tests.screens.test_golden import SIZES, THEMES, named
 from tests.screens.tour import SETTLED, tour
 from ui.visitor import Visitor, pause
@@ -40,7 +40,7 @@ def test_words_40_per_cent_longer_still_have_room(
     faults: list[str] = []
 
     def look(name: str) -> None:
-        faults.extend(f"{name}: {fault}" for fault in faults_of(now.visitor.things(), glass, PPI[size[1]], least))
+        faults.extend(f"{name}: {fault}" for fault in faults_when_still(now.visitor, glass, PPI[size[1]], least))
 
     tour(now, "en", theme, look)
     assert not faults, "\n".join(faults)
@@ -59,7 +59,7 @@ def test_they_have_room_on_the_rooms_screen_too(stage: Callable[..., Stage], siz
 
     def look(name: str) -> None:
         pause(SETTLED)
-        found = faults_of(room.things(), QRectF(0, 0, *size), 96, 10.0)
+        found = faults_when_still(room, QRectF(0, 0, *size), 96, 10.0)
         faults.extend(f"{name}: {fault}" for fault in found)
 
     look("number")
