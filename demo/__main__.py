@@ -103,14 +103,16 @@ def _balance(kiosk: Kiosk, counts: dict[str, Any]) -> dict[str, Any]:
     if counter is None:
         raise RuntimeError("the kiosk did not open")
     letters = counter.outbox.counts("pledge")
-    named = [event for event in counts["events"] if event["id"] == counter.ticket.event.id]
+    # a place is public from its fifth pledge on
+    event = next((event for event in counts["events"] if event["id"] == counter.ticket.event.id), None)
     return {
         "taken": counter.pledges.total(),
         "delivered": letters.delivered,
         "waiting": letters.waiting,
         "set_aside": letters.set_aside,
         "collector": counts["total"],
-        "places": [{name: event[name] for name in ("place", "city", "country", "lat", "lon")} for event in named],
+        "place": event
+        and {"name": event["place"], **{name: event[name] for name in ("city", "country", "lat", "lon")}},
         "milestones": counter.pledges.milestones(),
     }
 
