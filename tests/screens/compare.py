@@ -13,8 +13,8 @@ from ui.visitor import pause
 FOLDER = Path(__file__).parent / "golden"
 LONGEST = 640
 """Pixels of the longer side: a thousand pictures are kept, and each must still be read."""
-PATIENCE = 8000
-"""Milliseconds."""
+PATIENCE, PATIENCE_TO_DRAW = 8000, 2000
+"""Milliseconds: a milestone, which is never still, goes on by itself while it is drawn."""
 FAINT = 48
 """Differences of a channel (0 to 255) below this are another rasteriser's, not another design's."""
 
@@ -42,7 +42,7 @@ def compare(view: QQuickWindow, name: str, share: float = 0.004) -> str:
 
 def compare_when_still(view: QQuickWindow, name: str, share: float = 0.004) -> str:
     """The same, once nothing moves any more: a busy machine draws late."""
-    patience = QDeadlineTimer(PATIENCE)
+    patience = QDeadlineTimer(PATIENCE_TO_DRAW if _draws() else PATIENCE)
     if _draws():
         before = b""
         while (now := _picture(view).tobytes()) != before and not patience.hasExpired():
