@@ -14,7 +14,8 @@ import msgspec
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 
-from collector.public import EventReading, Reading
+from collector.public import Reading
+from collector.tally import EventReading
 
 log = logging.getLogger("collector")
 EVERY = 1.0

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from collector.public import EventReading
+from collector.tally import EventReading
 from kiosk.trust.text import cell
 
 GEOJSON_TYPE = "application/geo+json"

@@ -14,26 +14,13 @@ from collector import tally
 from collector.campaign import Campaign, Goal
 from collector.database import Database
 from collector.pace import Pace, pace_of
+from collector.tally import EventReading
 from kiosk.clock import Now
 
 FEWEST = 5
 """Pledges of an event before it is named."""
 DAYS_EVERY = 60.0
 """Seconds between two readings of the days: they come from more rows than the total."""
-
-
-class EventReading(Struct, frozen=True):
-    """One dot on the map. WGS 84 degrees, ISO 3166-1; `target` is the number of pledges hoped for."""
-
-    id: str
-    name: str
-    place: str
-    city: str
-    country: str
-    lat: float
-    lon: float
-    target: int
-    pledges: int
 
 
 class GoalReading(Struct, frozen=True):

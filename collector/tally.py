@@ -14,8 +14,8 @@ from collector.voids import IS_VOID
 EPOCH = date(1970, 1, 1)
 
 
-class EventCount(Struct, frozen=True):
-    """One dot on the map."""
+class EventReading(Struct, frozen=True):
+    """One dot on the map. WGS 84 degrees, ISO 3166-1; `target` is the number of pledges hoped for."""
 
     id: str
     name: str
@@ -26,11 +26,16 @@ class EventCount(Struct, frozen=True):
     lon: float
     target: int
     pledges: int
+
+
+class EventCount(EventReading, frozen=True):
+    """The same, and how much of it each kiosk brought: the coordinator's business."""
+
     kiosks: dict[str, int]
 
 
 class Counts(Struct, frozen=True):
-    """What `GET /v1/counts` says."""
+    """What `collector counts` says; `public.py` tells everybody less."""
 
     total: int
     countries: dict[str, int]

@@ -21,7 +21,8 @@ from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
-from collector.public import EventReading, Public
+from collector.public import Public
+from collector.tally import EventReading
 from kiosk.clock import now
 from sync import wire
 

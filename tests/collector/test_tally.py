@@ -7,7 +7,7 @@ from uuid import uuid4
 import msgspec
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, delete, insert, select, text, update
+from sqlalchemy import Connection, create_engine, delete, insert, select, text, update
 
 from collector import tally
 from collector.claims import hash_of
@@ -84,10 +84,10 @@ def test_a_recount_puts_every_wrong_tally_right_and_says_which(database: Databas
     intake.accept(a_batch(a_letter(1), a_letter(2)), NOW)
     intake.accept(msgspec.structs.replace(a_batch(a_letter(1)), kiosk="uppsala-1.2"), NOW)
 
-    def spoil(connection: object) -> None:
-        connection.execute(update(tallies).where(tallies.c.kiosk_id == "uppsala-1.1").values(n=7))  # type: ignore[attr-defined]
-        connection.execute(delete(hours).where(hours.c.kiosk_id == "uppsala-1.2"))  # type: ignore[attr-defined]
-        connection.execute(insert(hours).values(event_id="uppsala-1", kiosk_id="uppsala-1.3", hour=1, n=4))  # type: ignore[attr-defined]
+    def spoil(connection: Connection) -> None:
+        connection.execute(update(tallies).where(tallies.c.kiosk_id == "uppsala-1.1").values(n=7))
+        connection.execute(delete(hours).where(hours.c.kiosk_id == "uppsala-1.2"))
+        connection.execute(insert(hours).values(event_id="uppsala-1", kiosk_id="uppsala-1.3", hour=1, n=4))
 
     database.transaction(spoil)
     assert {str(one) for one in recount(database)} == {
