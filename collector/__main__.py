@@ -26,15 +26,12 @@ from collector.bags import take_bag
 from collector.campaign import HEFORSHE, read_campaign
 from collector.contacts import open_contacts, write_csv
 from collector.database import Database
-from collector.demo_world import make_world
 from collector.door import Door
 from collector.enrolment import Enrolment
 from collector.event import NewEvent, kept_event, make_event, more_tickets, new_event
 from collector.intake import Intake
 from collector.keys import make_keys, opening_key, signing_key
 from collector.recount import recount
-from collector.server import serve
-from collector.web import make_app
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from kiosk.errors import Known, Refused
@@ -162,13 +159,19 @@ def _new(chosen: argparse.Namespace, event: Event) -> NewEvent:
 
 
 def _serve(chosen: argparse.Namespace) -> int:
+    from collector.server import serve  # here and below: what no other command needs, and takes long to load
+    from collector.web import make_app
+
     database = _database(chosen)
-    app = make_app(database, _door(chosen, database), read_campaign(chosen.pack))
+    withdrawals = Withdrawals(database, chosen.data)
+    app = make_app(database, _door(chosen, database), read_campaign(chosen.pack), withdrawals)
     serve(app, chosen.host, chosen.port)
     return 0
 
 
 def _demo(chosen: argparse.Namespace) -> int:
+    from collector.demo_world import make_world
+
     if not (chosen.data / "keys").exists():
         make_keys(chosen.data / "keys")
     database = _database(chosen)

@@ -1,4 +1,4 @@
-"""The campaign's goals, read from the same pack file that the kiosks carry."""
+"""The campaign as the collector shows it, read from the same pack file that the kiosks carry."""
 
 import tomllib
 from datetime import date
@@ -9,6 +9,8 @@ import msgspec
 from msgspec import Struct
 
 HEFORSHE = Path(__file__).parent.parent / "kiosk" / "campaign" / "heforshe"
+Text = dict[str, str]
+"""A text per language."""
 
 
 class Goal(Struct, frozen=True):
@@ -20,13 +22,44 @@ class Goal(Struct, frozen=True):
     status: str
 
 
+class Action(Struct, frozen=True):
+    """One thing to do."""
+
+    id: str
+    label: Text
+
+
+class Plan(Struct, frozen=True):
+    """What somebody can do in one role."""
+
+    id: str
+    label: Text
+    actions: list[Action]
+
+
+class Champion(Struct, frozen=True):
+    """Somebody who stands for the campaign; shown up to the day on which a licence `expires`."""
+
+    name: Text
+    role: Text
+    says: Text
+    expires: date | None = None
+
+
 class Campaign(Struct, frozen=True):
     """The part of a pack that the collector shows."""
 
     id: str
     name: str
-    pledge: dict[str, str]
+    pledge: Text
     goals: list[Goal]
+    plans: list[Plan] = []
+    champions: list[Champion] = []
+
+    def action(self, plan: str, action: str) -> Text | None:
+        """The words of an action that somebody chose; None if the pack has it no longer."""
+        labels = {(one.id, each.id): each.label for one in self.plans for each in one.actions}
+        return labels.get((plan, action))
 
 
 def read_campaign(folder: Path) -> Campaign:

@@ -1,21 +1,32 @@
-"""What a claim code says: whether the pledge it was given for has arrived. A wrong code learns nothing."""
+"""What a claim code says: what became of the pledge it was given for. A wrong code learns nothing."""
 
 import hashlib
+from datetime import date
+from typing import Literal
 
 from msgspec import Struct
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from collector.database import Database
-from collector.schema import events, letters
+from collector.schema import events, letters, withdrawn
+from collector.voids import IS_VOID
+
+State = Literal["counted", "void", "withdrawn", "on_its_way"]
 
 
-class Claim(Struct, frozen=True, omit_defaults=True):
-    """`counted` with its event, or `on_its_way`: the booth has not been online yet, or there is no such code."""
+class Claim(Struct, frozen=True):
+    """`on_its_way`: the booth has not been online yet, or there is no such code. Then nothing else is said."""
 
-    state: str
+    state: State
     event: str = ""
     place: str = ""
     city: str = ""
+    text: str = ""
+    """The hash of what was promised."""
+    plan: str = ""
+    action: str = ""
+    due: date | None = None
+    """The latest commitment, if there is one: an action of a plan of the pack."""
 
 
 def hash_of(code: str) -> str:
@@ -25,10 +36,20 @@ def hash_of(code: str) -> str:
 
 def find_claim(database: Database, code: str) -> Claim:
     """Look a code up by its hash; the code itself was never sent here by a kiosk."""
+    return database.transaction(lambda connection: _find(connection, hash_of(code)))
+
+
+def _find(connection: Connection, claim: str) -> Claim:
     query = (
-        select(events.c.name, events.c.place, events.c.city)
-        .join(letters, letters.c.event_id == events.c.id)
-        .where(letters.c.claim == hash_of(code))
+        select(letters, events.c.name, events.c.place, events.c.city, IS_VOID.label("void"))
+        .join(events, events.c.id == letters.c.event_id)
+        .where(letters.c.claim == claim)
     )
-    row = database.transaction(lambda connection: connection.execute(query).first())
-    return Claim("counted", row.name, row.place, row.city) if row else Claim("on_its_way")
+    row = connection.execute(query).first()
+    if row is None:
+        gone = connection.scalar(select(withdrawn.c.pledge).where(withdrawn.c.claim == claim))
+        return Claim("withdrawn" if gone else "on_its_way")
+    its = (letters.c.event_id == row.event_id, letters.c.pledge == row.pledge, letters.c.kind == "commitment")
+    chosen = connection.execute(select(letters).where(*its).order_by(letters.c.number.desc())).first()
+    commitment = (chosen.plan, chosen.action, chosen.due) if chosen else ("", "", None)
+    return Claim("void" if row.void else "counted", row.name, row.place, row.city, row.text, *commitment)

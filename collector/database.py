@@ -7,14 +7,14 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TypeVar
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import StaticPool
 
 Result = TypeVar("Result")
 MIGRATIONS = Path(__file__).parent / "migrations"
+NEWEST = max(file.name[:4] for file in MIGRATIONS.glob("versions/0*.py"))
+"""The revision that this program knows: their files are numbered."""
 
 
 class Database:
@@ -46,11 +46,25 @@ class Database:
         self._engine.dispose()
 
     def _upgrade(self) -> None:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
         with self._engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            if _version(connection) != NEWEST:
+                _migrate(connection)
+
+
+def _version(connection: Connection) -> str | None:
+    """Of the schema; None if there is none yet."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command  # takes long to load, and is needed once
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS))
+    command.upgrade(config, "head")
 
 
 def _promise(connection: sqlite3.Connection, _: object) -> None:

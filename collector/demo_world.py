@@ -111,6 +111,6 @@ class _World:
         for start in range(0, len(letters), wire.MOST_LETTERS):
             some = tuple(letters[start : start + wire.MOST_LETTERS])
             heard = event.closes + timedelta(hours=1)
-            waiting, highest = len(letters) - start - len(some), len(letters)
+            waiting, highest = len(letters) - start, len(letters)
             told = wire.Event(event.id, event.name, place)
             self._intake.accept(wire.Batch(1, uuid4(), slot, told, heard, "demo", waiting, highest, some), heard)

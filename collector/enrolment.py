@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, or_, select, update
 
 from collector.database import Database
 from collector.schema import kiosks
@@ -76,3 +76,9 @@ def _enrol(connection: Connection, asked: wire.Enrolment) -> None:
     except ValueError as error:
         raise Stranger from error
     connection.execute(update(kiosks).where(kiosks.c.id == asked.slot).values(public_key=asked.public_key))
+
+
+def silent(database: Database, event: str) -> int:
+    """How many of an event's kiosks have pledges that are not here, or may have: nobody has heard of them yet."""
+    of = (kiosks.c.event_id == event, ~kiosks.c.revoked, or_(kiosks.c.last_heard.is_(None), kiosks.c.waiting > 0))
+    return database.transaction(lambda connection: connection.scalar(select(func.count()).where(*of))) or 0

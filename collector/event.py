@@ -6,9 +6,7 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 import msgspec
-import qrcode
 from msgspec import Struct
-from qrcode.image.svg import SvgPathImage
 from sqlalchemy import Connection, insert, select
 
 from collector.database import Database
@@ -113,6 +111,9 @@ def kept_event(database: Database, event: str) -> Event:
 
 def qr_picture(text: str) -> bytes:
     """A QR code to print, as SVG."""
+    import qrcode
+    from qrcode.image.svg import SvgPathImage
+
     code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M)
     code.add_data(text)
     picture: bytes = code.make_image(image_factory=SvgPathImage).to_string()

@@ -69,11 +69,9 @@ class Intake:
         regrets = [letter for letter in batch.letters if isinstance(letter, wire.WithdrawalLetter)]
         event, share = select(events.c.id).where(events.c.id == batch.event.id), not regrets
         connection.execute(event.with_for_update(read=share, key_share=share)).all()
-        connection.execute(
-            update(kiosks)
-            .where(kiosks.c.id == batch.kiosk)
-            .values(last_heard=now, waiting=batch.waiting, highest=batch.highest, app=clean_text(batch.app, 120))
-        )
+        left = max(0, batch.waiting - len(batch.letters))
+        heard = {"last_heard": now, "waiting": left, "highest": batch.highest, "app": clean_text(batch.app, 120)}
+        connection.execute(update(kiosks).where(kiosks.c.id == batch.kiosk).values(heard))
         digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
         gone = _withdrawn(connection, batch)
         alive = {key: value for key, value in digests.items() if key not in gone}

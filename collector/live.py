@@ -11,31 +11,43 @@ import resource
 from collections.abc import AsyncIterator, Callable
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 
 from collector.public import Reading
-from collector.tally import EventReading
 
 log = logging.getLogger("collector")
 EVERY = 1.0
 MOST_WATCHERS = min(5000, max(100, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 500))
 """Open streams. Each is an open file: some must be left for kiosks, whose batches matter more than a page."""
 KEEP_ALIVE = 15.0
+NOTHING = Reading("", 0, 0, {}, [], [], {})
 
 
 class TooManyWatchers(Exception):
     """The page should ask for counts instead."""
 
 
+class Moment(Struct, frozen=True):
+    """A message of `GET /v1/live`: what is other than in the message before. The first tells of no event."""
+
+    total: int
+    countries: dict[str, int]
+    events: dict[str, int]
+    """Pledges of each event that has more or fewer, or is new; 0: it is named no longer."""
+
+
 class Live:
-    """The latest reading, and a stream of the next ones."""
+    """The latest reading, and a stream of what changes in the next ones."""
 
     def __init__(self, read: Callable[[], Reading]) -> None:
         self._read = read
         self._changed = asyncio.Condition()
         self._watchers = 0
-        self.events: list[EventReading] = []
+        self._messages: dict[str, bytes] = {}
+        """For whoever has seen the reading with that etag."""
+        self.reading = NOTHING
         self.body = b""
         self.etag = ""
 
@@ -45,7 +57,8 @@ class Live:
         body = msgspec.json.encode(reading)
         if body != self.body:
             async with self._changed:
-                self.events, self.body = reading.events, body
+                self.reading, self.body = reading, body
+                self._messages.clear()
                 self.etag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
                 self._changed.notify_all()
 
@@ -66,12 +79,13 @@ class Live:
 
     async def _stream(self) -> AsyncIterator[bytes]:
         self._watchers += 1
-        seen = ""
+        seen, reading = "", self.reading
         try:
             while True:
                 if self.etag != seen:
-                    seen = self.etag
-                    yield b"data: " + self.body + b"\n\n"
+                    message = self._message(seen, reading)
+                    seen, reading = self.etag, self.reading
+                    yield message
                 try:
                     async with asyncio.timeout(KEEP_ALIVE), self._changed:
                         while self.etag == seen:
@@ -80,3 +94,12 @@ class Live:
                     yield b": still here\n\n"
         finally:
             self._watchers -= 1
+
+    def _message(self, seen: str, before: Reading) -> bytes:
+        if seen not in self._messages:
+            had = {event.id: event.pledges for event in before.events}
+            has = {event.id: event.pledges for event in self.reading.events}
+            new = {event: has.get(event, 0) for event in had.keys() | has.keys() if has.get(event) != had.get(event)}
+            moment = Moment(self.reading.total, self.reading.countries, new if seen else {})
+            self._messages[seen] = b"data: " + msgspec.json.encode(moment) + b"\n\n"
+        return self._messages[seen]

@@ -35,7 +35,7 @@ kiosks = Table(
     Column("highest", Integer),
     Column("app", String(120)),
 )
-"""A slot of an event. `secret` enrols the one key that may sign for it."""
+"""A slot of an event. `secret` enrols the one key that may sign for it; `waiting`: letters after its last batch."""
 
 letters = Table(
     "letter",
@@ -105,5 +105,6 @@ withdrawn = Table(
     Column("event_id", String(64), primary_key=True),
     Column("pledge", Uuid, primary_key=True),
     Column("kiosk_id", String(64), nullable=False),
+    Column("claim", String(64), index=True),
 )
 """Tombstones: pledges that were taken back. A letter that did so keeps its hour; nothing brings them back."""

@@ -1,4 +1,4 @@
-"""The collector's routes: two for kiosks, the others for everybody."""
+"""The collector's routes: three for kiosks, the others for everybody."""
 
 import asyncio
 import contextlib
@@ -9,20 +9,21 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from collector.campaign import Campaign
-from collector.claims import find_claim
 from collector.database import Database
 from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
 from collector.public import Public
+from collector.site import Site
 from collector.tally import EventReading
+from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from sync import wire
 
@@ -33,19 +34,21 @@ BODY_WITHIN = 30.0
 """Seconds for a whole request body: whoever drips it longer is holding the line for nothing."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+    "base-uri 'none'; form-action 'self'; frame-ancestors "
 )
+EMBEDDED = "/embed"
+"""The page that may stand in anybody's."""
 HEADERS = {
-    "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
 }
 
 
-def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
+def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Withdrawals) -> ASGIApp:
     """The collector as an ASGI application."""
     live = Live(Public(database, campaign, now).read)
-    everybody = _Everybody(database, live)
+    everybody = _Everybody(live)
+    site = Site(database, live, campaign, withdrawals, now)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -66,9 +69,7 @@ def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
             Route("/v1/events.geojson", everybody.events(GEOJSON_TYPE, geojson)),
             Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
             Route("/v1/live", everybody.watch),
-            Route("/v1/claims/{code:str}", everybody.claim),
-            Route("/", _page("index.html")),
-            Route("/c/{code:str}", _page("claim.html")),
+            *site.routes(),
             Mount("/pages", StaticFiles(directory=PAGES)),
             Mount("/map", StaticFiles(directory=MAP)),
         ],
@@ -79,10 +80,9 @@ def make_app(database: Database, door: Door, campaign: Campaign) -> ASGIApp:
 
 
 class _Everybody:
-    """What everybody may ask: the counts, the stream of them, and what became of one's own pledge."""
+    """The open data: the counts, the stream of them, the events as a table."""
 
-    def __init__(self, database: Database, live: Live) -> None:
-        self._database = database
+    def __init__(self, live: Live) -> None:
         self._live = live
 
     async def counts(self, request: Request) -> Response:
@@ -95,7 +95,7 @@ class _Everybody:
         """Its events, as `write` writes them."""
 
         async def answer(request: Request) -> Response:
-            return self._latest(request, media, lambda: write(self._live.events))
+            return self._latest(request, media, lambda: write(self._live.reading.events))
 
         return answer
 
@@ -106,7 +106,7 @@ class _Everybody:
         return Response(write(), media_type=media, headers=headers)
 
     async def watch(self, _: Request) -> Response:
-        """Every reading that differs from the last, as server-sent events."""
+        """What changes from each reading to the next, as server-sent events."""
         try:
             stream = self._live.watch()
         except TooManyWatchers as error:
@@ -114,21 +114,9 @@ class _Everybody:
         headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
         return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
 
-    async def claim(self, request: Request) -> Response:
-        """Whether the pledge with this claim code has arrived."""
-        found = await run_in_threadpool(find_claim, self._database, request.path_params["code"])
-        return Response(wire.encode(found), media_type="application/json", headers={"cache-control": "no-store"})
-
 
 async def _described(_: Request) -> Response:
     return Response(DESCRIBED, media_type="application/json")
-
-
-def _page(name: str) -> Callable[[Request], Awaitable[Response]]:
-    async def page(_: Request) -> Response:
-        return FileResponse(PAGES / name)
-
-    return page
 
 
 def _answers(door: Door, act: Callable[[dict[str, str], bytes], Response]) -> Callable[[Request], Awaitable[Response]]:
@@ -176,9 +164,12 @@ class _Headers:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        ancestors = "*" if scope.get("path") == EMBEDDED else "'self'"
+        headers = HEADERS | {"content-security-policy": POLICY + ancestors}
+
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] += [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+                message["headers"] += [(name.encode(), value.encode()) for name, value in headers.items()]
             await send(message)
 
         await self._app(scope, receive, with_headers)

@@ -78,13 +78,14 @@ def _find(connection: Connection, claim: str) -> tuple[str, UUID, str] | None:
 def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool:
     # the event's row first: a batch that is coming in shares it, and has either seen this tombstone or waits for it
     connection.execute(select(events.c.id).where(events.c.id == event).with_for_update()).all()
-    tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk).on_conflict_do_nothing()
-    connection.execute(tombstone)
     # the letter that takes it back stays: its kiosk will ask whether it is here
     its = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind != "withdrawal")
     erased = connection.execute(
-        delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id, letters.c.hour)
+        delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id, letters.c.hour, letters.c.claim)
     ).all()
+    claim = next((row.claim for row in erased if row.claim), None)
+    tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk, claim=claim)
+    connection.execute(tombstone.on_conflict_do_nothing())
     void = {row.kiosk_id for row in erased if row.kind == "void"}
     for row in erased:
         if row.kind == "pledge" and row.kiosk_id not in void:

@@ -24,7 +24,7 @@ class Collector:
     def __init__(self, folder: Path, database: str | None = None) -> None:
         """Make keys in `folder` if there are none, and serve. `database`: a URL, else a SQLite file in `folder`."""
         self.folder = folder
-        self._where = ["--data", str(folder), *(["--database", database] if database else [])]
+        self.where = ["--data", str(folder), *(["--database", database] if database else [])]
         if not (folder / "keys").exists():
             self.command("key")
         self._process = self._serve(0)
@@ -32,7 +32,7 @@ class Collector:
 
     def command(self, name: str, *arguments: str) -> str:
         """Run one of the collector's commands; returns what it printed. Raises CalledProcessError."""
-        line = [sys.executable, "-m", "collector", name, *self._where, *arguments]
+        line = [sys.executable, "-m", "collector", name, *self.where, *arguments]
         return subprocess.run(line, check=True, stdout=subprocess.PIPE, text=True).stdout
 
     def ticket(self, target: int, kiosks: int = 1) -> list[Path]:
@@ -76,7 +76,7 @@ class Collector:
         self._first_line()
 
     def _serve(self, port: int) -> "subprocess.Popen[str]":
-        line = [sys.executable, "-m", "collector", "serve", *self._where, "--port", str(port)]
+        line = [sys.executable, "-m", "collector", "serve", *self.where, "--port", str(port)]
         return subprocess.Popen(line, stdout=subprocess.PIPE, text=True)
 
     def _first_line(self) -> str:

@@ -78,10 +78,12 @@ class Visitor:
     def waits_until(self, happened: Callable[[], bool], what: str) -> None:
         """Until `happened()`, looking at each turn of the event loop. Raises NotSeen."""
         patience = QDeadlineTimer(self.patience)
+        tick = QTimer()  # a turn ends with an event, and with a time limit of its own it would not wait for one
+        tick.start(20)
         while not happened():
             if patience.hasExpired():
                 raise NotSeen(f"waited for {what}; the screen says {self.reads()}")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def touches(self, name: str) -> None:
         """Put the finger on `name` and lift it again."""

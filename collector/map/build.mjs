@@ -57,8 +57,6 @@ writeFileSync(
         centre: [x, y],
         sphere: path({ type: "Sphere" }),
         dashed: path(mesh(world, world.objects.countries, isDashed)),
-        names: policy.names,
-        disclaimer: policy.disclaimer,
         paths,
     }),
 );

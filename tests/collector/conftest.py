@@ -1,26 +1,41 @@
-"""A database of each kind, with an event of three kiosks in it."""
+"""A database of each kind, with an event of three kiosks in it; a browser, and a kiosk that sends."""
 
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from collector.database import Database
-from collector.event import NewEvent, make_event
+from collector.event import keep_event, new_slots
 from collector.intake import Intake
 from collector.keys import make_keys
 from collector.withdrawals import Withdrawals
+from demo.collector import Collector
+from kiosk.clock import now
+from kiosk.counter import Counter
+from kiosk.settings import Settings
 from tests.making import Desk
+
+OFFLINE = [
+    "--disable-gpu",
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path, desk: Desk) -> Iterator[Database]:
-    postgresql: Callable[[], str] = request.getfixturevalue("postgresql")
-    url = f"sqlite:///{tmp_path / 'collector.db'}" if request.param == "sqlite" else postgresql()
+    sqlite = f"sqlite:///{tmp_path / 'collector.db'}"
+    url = sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql")
     opened = Database(url)
     make_keys(tmp_path / "keys")
     event = desk.ticket().event
-    make_event(opened, tmp_path / "keys", NewEvent(event, "heforshe", b"", "http://127.0.0.1:9", 3), tmp_path)
+    opened.transaction(lambda connection: keep_event(connection, event, "heforshe"))
+    opened.transaction(lambda connection: new_slots(connection, event.id, 3))
     yield opened
     opened.close()
 
@@ -29,3 +44,42 @@ def database(request: pytest.FixtureRequest, tmp_path: Path, desk: Desk) -> Iter
 def intake(database: Database, tmp_path: Path) -> Intake:
     """The way in."""
     return Intake(database, Withdrawals(database, tmp_path))
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OFFLINE)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser, collector: Collector) -> Iterator[Page]:
+    """A page on which nothing may go wrong: no console message, no error, no request but to the collector."""
+    tab = browser.new_page(viewport={"width": 1280, "height": 900})
+    troubles: list[str] = []
+    tab.on("console", lambda message: troubles.append(message.text))
+    tab.on("pageerror", lambda error: troubles.append(str(error)))
+    tab.on(
+        "request",
+        lambda request: troubles.append(request.url) if not request.url.startswith(collector.address) else None,
+    )
+    yield tab
+    tab.close()
+    assert troubles == []
+
+
+@pytest.fixture
+def counter(collector: Collector, folder: Path) -> Iterator[Counter]:
+    opened = Counter(folder, Settings(), collector.ticket(100)[0], now)
+    yield opened
+    opened.close()
+
+
+def counted(collector: Collector, total: int) -> None:
+    """Wait until everybody may know that there are so many pledges."""
+    patience = time.monotonic() + 10
+    while collector.counts()["total"] != total:
+        assert time.monotonic() < patience, "the number does not move"
+        time.sleep(0.05)

@@ -1,83 +1,48 @@
 """The public pages in a real browser, on loopback only."""
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+import requests
+from playwright.sync_api import Browser, Page, expect
 
 from demo.collector import Collector
 from kiosk.campaign.palette import contrast
-from kiosk.campaign.pledge import Pledge, new_id
-from kiosk.clock import hour_of, now
+from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.trust.digest import digest
+from tests.collector.conftest import counted
 from tests.making import a_pledge
 
-OFFLINE = [
-    "--disable-gpu",
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-]
 
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OFFLINE)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def page(browser: Browser, collector: Collector) -> Iterator[Page]:
-    """A page on which nothing may go wrong: no console message, no error, no request but to the collector."""
-    tab = browser.new_page(viewport={"width": 1280, "height": 900})
-    troubles: list[str] = []
-    tab.on("console", lambda message: troubles.append(message.text))
-    tab.on("pageerror", lambda error: troubles.append(str(error)))
-    tab.on(
-        "request",
-        lambda request: troubles.append(request.url) if not request.url.startswith(collector.address) else None,
-    )
-    yield tab
-    tab.close()
-    assert troubles == []
-
-
-@pytest.fixture
-def counter(collector: Collector, folder: Path) -> Iterator[Counter]:
-    opened = Counter(folder, Settings(), collector.ticket(100)[0], now)
-    yield opened
-    opened.close()
-
-
-def send(counter: Counter, pledges: int) -> None:
+def send(counter: Counter, collector: Collector, pledges: int) -> None:
     for _ in range(pledges):
         counter.pledges.take(a_pledge(now()))
     counter.uploader.step()
+    counted(collector, counter.pledges.total())
 
 
 def test_the_number_and_the_dot_move_while_a_kiosk_sends(page: Page, collector: Collector, counter: Counter) -> None:
     page.goto(collector.address)
     expect(page.locator("#total")).to_have_text("0")
     assert page.locator(".dot").count() == 0
-    send(counter, 7)
+    send(counter, collector, 7)
     expect(page.locator("#total")).to_have_text("7")
-    assert page.locator("#events tr").all_inner_texts() == [
-        "HeForShe at Uppsala University\tCarolina Rediviva, Uppsala\tSweden\t7"
-    ]
+    expect(page.locator(".dot")).to_have_count(1)
+    expect(page.locator("#events tbody tr")).to_have_text(
+        re.compile(r"7\s+HeForShe at Uppsala University\s+Carolina Rediviva · Uppsala\s+Sweden"), timeout=10_000
+    )
+    assert page.locator("#countries tbody tr").all_inner_texts() == ["7\t0.1\tSweden"]
     assert page.locator("#how").inner_text() == "Live."
+    send(counter, collector, 1)
+    expect(page.locator(".dot title")).to_have_text("HeForShe at Uppsala University, Uppsala: 8")
 
 
 def test_the_dot_stands_at_the_events_place_on_the_map(page: Page, collector: Collector, counter: Counter) -> None:
-    send(counter, 5)
+    send(counter, collector, 5)
     page.goto(collector.address)
     page.wait_for_selector(".dot")
     at_the_dot = """() => {
@@ -100,7 +65,7 @@ def test_the_page_tells_each_day_and_how_far_the_goals_are(page: Page, collector
     collector.start_again()  # the days are read again at the start, and then once a minute
     page.goto(collector.address)
     expect(page.locator(".curve rect")).to_have_count(2)
-    page.locator("summary").click()
+    page.locator("#days summary").click()
     counts = page.locator("#days td.count").all_inner_texts()
     assert counts == ["4", "3"], "the newest day first"
     assert "The most: 4 on" in page.locator("#days-say").inner_text()
@@ -111,7 +76,7 @@ def test_the_page_tells_each_day_and_how_far_the_goals_are(page: Page, collector
 def test_the_page_can_be_read_by_day_and_by_night(
     page: Page, collector: Collector, counter: Counter, scheme: Literal["light", "dark"]
 ) -> None:
-    send(counter, 7)
+    send(counter, collector, 7)
     page.emulate_media(color_scheme=scheme)
     page.goto(collector.address)
     page.wait_for_selector(".dot")
@@ -129,19 +94,19 @@ def hexed(colour: str) -> str:
 
 @pytest.mark.parametrize("width", [360, 1280, 3840])
 def test_no_page_scrolls_sideways(page: Page, collector: Collector, counter: Counter, width: int) -> None:
-    send(counter, 5)
+    send(counter, collector, 5)
     page.set_viewport_size({"width": width, "height": 800})
-    for path in ("/", "/c/AAAA"):
+    event = requests.get(f"{collector.address}/v1/counts", timeout=10).json()["events"][0]["id"]
+    for path in ("/", "/?lang=ar", "/embed?lang=ru", f"/e/{event}?lang=fr", "/c/AAAA?lang=es"):
         page.goto(collector.address + path)
-        page.wait_for_load_state("networkidle") if path != "/" else page.wait_for_selector(".dot")
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
 
 
 def test_polling_takes_over_when_the_stream_breaks(browser: Browser, collector: Collector, counter: Counter) -> None:
     tab = browser.new_page()
     tab.route("**/v1/live", lambda route: route.abort())
     tab.goto(collector.address)
-    expect(tab.locator("#how")).to_contain_text("every 10 seconds")
+    expect(tab.locator("#how")).to_contain_text("every ten seconds")
     expect(tab.locator("#total")).to_have_text("0")
     tab.close()
 
@@ -152,21 +117,51 @@ def test_an_events_name_is_text_on_the_page_whatever_it_says(
 ) -> None:
     monkeypatch.setitem(__import__("demo.collector").collector.EVENT, "name", name)
     counter = Counter(folder, Settings(), collector.ticket(100)[0], now)
-    send(counter, 5)
+    send(counter, collector, 5)
     counter.close()
     page.goto(collector.address)
     page.wait_for_selector(".dot")
-    assert page.locator("#events td").first.inner_text() == name
+    assert page.locator("#events th bdi").first.inner_text() == name
+    page.locator("#events th a").click()
+    assert page.locator("h1 bdi").inner_text() == name
 
 
-def test_a_claim_code_finds_its_pledge_when_it_has_arrived(page: Page, collector: Collector, counter: Counter) -> None:
-    code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    moment = datetime.now(UTC)
-    page.goto(f"{collector.address}/c/{code}")
-    expect(page.locator("#says")).to_contain_text("on its way")
-    pledge = Pledge(new_id(moment), hour_of(moment), "en", "a" * 64, None, digest(code.encode())[:32])
-    counter.pledges.take(pledge)
-    counter.uploader.step()
-    page.reload()
-    expect(page.locator("#says")).to_contain_text("counted")
-    assert "Carolina Rediviva, Uppsala" in page.locator("#more").inner_text()
+def test_in_arabic_the_page_is_mirrored_and_counts_with_its_digits(
+    page: Page, collector: Collector, counter: Counter
+) -> None:
+    send(counter, collector, 12)
+    page.goto(f"{collector.address}/?lang=ar")
+    expect(page.locator(".dot")).to_have_count(1)
+    assert page.locator("#total").inner_text() == "١٢"
+    assert page.evaluate("getComputedStyle(document.body).direction") == "rtl"
+    assert "السويد" in page.locator("#countries tbody tr").inner_text()
+    assert page.locator("#total").bounding_box()["x"] > 640, "it begins at the right"  # type: ignore[index]
+
+
+def test_countries_can_be_shaded_by_their_people(page: Page, collector: Collector, counter: Counter) -> None:
+    send(counter, collector, 5)
+    page.goto(collector.address)
+    shaded = page.locator('.country:not([data-shade="none"])')
+    expect(shaded).to_have_count(1)
+    page.get_by_label("pledges per 100,000 people").check()
+    expect(shaded).to_have_count(1)
+
+
+def test_an_events_page_grows_with_it_and_says_who_is_still_awaited(
+    page: Page, collector: Collector, counter: Counter
+) -> None:
+    send(counter, collector, 5)
+    event = counter.ticket.event.id
+    page.goto(f"{collector.address}/e/{event}")
+    assert "Every booth has reported." in page.locator("#target").inner_text()
+    send(counter, collector, 2)
+    expect(page.locator("#total")).to_have_text("7")
+    expect(page.locator("#target")).to_contain_text("7 of 100", timeout=10_000)
+
+
+def test_the_embedded_page_may_stand_in_another_and_the_others_may_not(collector: Collector) -> None:
+    ancestors = {
+        path: requests.get(collector.address + path, timeout=10).headers["content-security-policy"].split()[-1]
+        for path in ("/", "/embed", "/c/AAAA")
+    }
+    assert ancestors == {"/": "'self'", "/embed": "*", "/c/AAAA": "'self'"}

@@ -39,7 +39,7 @@ def test_a_pledge_taken_back_is_gone_with_its_contact(
     found = tally.check(database, NOW)
     assert (found.tallied, found.counted, found.contacts) == (1, 1, 0)
     assert open_contacts(database, desk.sealing) == ([], 0)
-    assert find_claim(database, CODE).state == "on_its_way"
+    assert find_claim(database, CODE).state == "withdrawn"
 
 
 def test_a_replay_does_not_bring_it_back(database: Database, intake: Intake, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ Open = Callable[[Path | None], Booth]
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def either_collector(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Collector]:
-    database = request.getfixturevalue("postgresql")() if request.param == "postgresql" else None
+    database = request.getfixturevalue("postgresql") if request.param == "postgresql" else None
     running = Collector(tmp_path / "collector", database)
     yield running
     running.stop()
