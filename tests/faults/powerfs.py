@@ -6,6 +6,7 @@ was not synced, or keeps a random part of it, torn at 512-byte sectors. It does 
 
 import errno
 import random
+import signal
 import stat
 import subprocess
 import threading
@@ -182,3 +183,5 @@ class Mounted:
     def close(self) -> None:
         subprocess.run(["umount", "-l", str(self.folder)], check=True)
         self._thread.join(5)
+        # libfuse takes its own handlers away and leaves this one as C has it: a broken pipe would end the whole process
+        signal.signal(signal.SIGPIPE, signal.SIG_IGN)

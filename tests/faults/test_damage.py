@@ -19,7 +19,7 @@ from kiosk.store import ballast, database
 from tests.faults.child import take_without_full_sync
 from tests.faults.corruption import damage, median_saved, template
 from tests.faults.power import cut_power
-from tests.faults.powerfs import DEVICE
+from tests.faults.powerfs import DEVICE, Mounted
 from tests.faults.randomly import kill_at_random
 from tests.making import Desk, a_pledge
 
@@ -45,6 +45,15 @@ def test_power_cuts_take_nothing_that_was_thanked(tmp_path: Path) -> None:
 @needs_fuse
 def test_a_store_that_does_not_sync_each_commit_is_caught(tmp_path: Path) -> None:
     assert cut_power(tmp_path / "power", cuts=10, work=take_without_full_sync).lost > 0
+
+
+@needs_fuse
+def test_after_such_a_disk_was_let_go_a_broken_pipe_is_still_an_error_and_ends_nothing(tmp_path: Path) -> None:
+    Mounted(tmp_path / "disk").close()
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb", buffering=0) as pipe, pytest.raises(BrokenPipeError):
+        pipe.write(b"nobody reads this")
 
 
 @pytest.mark.parametrize("second_copy", [False, True])
