@@ -5,6 +5,7 @@ event      make an event and one ticket file per kiosk
 tickets    make more tickets for an event
 serve      receive batches, count, and show the world map
 code       the coordinator's code of a kiosk: it opens a closed booth, and a locked staff door
+person     give somebody an account at the desk, the pages under /desk
 revoke     withdraw a kiosk that was stolen or is not ours
 import     take in a bag that a courier brought from a kiosk without network, and answer it
 withdraw   take a pledge back, by the claim code its visitor has
@@ -17,17 +18,17 @@ contacts   open what visitors left, with the key that only a coordinator has
 import argparse
 import re
 import sys
-from pathlib import Path
 
 import msgspec
 
 from collector import tally
+from collector.arguments import parser
 from collector.bags import take_bag
-from collector.campaign import HEFORSHE, read_campaign
+from collector.campaign import read_campaign
 from collector.contacts import open_contacts, write_csv
 from collector.database import Database
 from collector.door import Door
-from collector.enrolment import Enrolment
+from collector.enrolment import Enrolment, revoke
 from collector.event import NewEvent, kept_event, make_event, more_tickets, new_event
 from collector.intake import Intake
 from collector.keys import make_keys, opening_key, signing_key
@@ -41,7 +42,7 @@ from kiosk.trust.ticket import Event, check_address, coordinators_code, fingerpr
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    chosen = _parser().parse_args(arguments)
+    chosen = parser(__doc__, COMMANDS).parse_args(arguments)
     try:
         private_folder(chosen.data)
         code: int = chosen.run(chosen)
@@ -49,68 +50,6 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return error.exit_code
     return code
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="collector", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    def command(name: str, run: object, summary: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, help=summary, description=summary)
-        one.set_defaults(run=run)
-        one.add_argument("--data", type=Path, required=True, help="folder of keys and of the SQLite file")
-        one.add_argument(
-            "--database", help="SQLAlchemy URL of a PostgreSQL; without it, a SQLite file in the data folder"
-        )
-        one.add_argument("--pack", type=Path, default=HEFORSHE, help="campaign pack folder (default: HeForShe)")
-        return one
-
-    command("key", _key, "make a new campaign's keys in DATA/keys")
-    command("counts", _counts, "print the totals as JSON; exit 1 if a tally and a count of the letters differ")
-    command("recount", _recount, "count every letter, and put right what a tally says otherwise")
-    code = command("code", _code, "tell a kiosk's code: it opens a closed booth again, and a locked staff door")
-    code.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
-    revoke = command("revoke", _revoke, "withdraw a kiosk: it may no longer send; nothing is deleted")
-    revoke.add_argument("--kiosk", required=True, help="its slot, as in the name of its ticket file")
-    bag = command("import", _import, "take in a courier's bag, and write the answers for its kiosk")
-    bag.add_argument("bag", type=Path)
-    bag.add_argument("--answers", type=Path, help="where to write what the kiosk takes in (beside the bag)")
-    withdraw = command("withdraw", _withdraw, "take a pledge back: erased, not counted, and not to return")
-    withdraw.add_argument("--code", required=True, help="the claim code on the visitor's phone, or its address")
-    contacts = command("contacts", _contacts, "open what visitors left and print it as CSV")
-    contacts.add_argument("--key", type=Path, required=True, help="sealing.key or recovery.key")
-    serve = command("serve", _serve, "receive batches and show the world map")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8080, help="0: any free port; the address is printed")
-    world = command("demo", _demo, "make a campaign that never was, to look at; refused where there is one")
-    world.add_argument("--pledges", type=int, default=21_000, help="how many (21000)")
-    event = command("event", _event, "make an event and its tickets")
-    more = command("tickets", _tickets, "make more tickets for an event, as for a kiosk that has used up its own")
-    more.add_argument("--event", required=True, help="as in the names of its ticket files, without the last number")
-    for one in (event, more):
-        one.add_argument("--collector", required=True, help="the address that kiosks will send to")
-        one.add_argument("--kiosks", type=int, default=1, help="how many tickets to make")
-        one.add_argument("--tickets", type=Path, required=True, help="folder to write the ticket files to")
-    _describe(event)
-    return parser
-
-
-def _describe(event: argparse.ArgumentParser) -> None:
-    for name, kind, summary in (
-        ("name", str, "what the event is called"),
-        ("venue", str, "where it stands: a building, a hall"),
-        ("city", str, "its city"),
-        ("country", str, "ISO 3166-1 code, as in SE"),
-        ("lat", float, "degrees north"),
-        ("lon", float, "degrees east"),
-        ("time-zone", str, "IANA name, as in Europe/Stockholm"),
-        ("opens", str, "2026-11-24T09:00+01:00"),
-        ("closes", str, "2026-11-24T18:00+01:00"),
-        ("target", int, "pledges hoped for"),
-    ):
-        event.add_argument(f"--{name}", type=kind, required=True, help=summary)
 
 
 def _database(chosen: argparse.Namespace) -> Database:
@@ -190,8 +129,19 @@ def _code(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _person(chosen: argparse.Namespace) -> int:
+    from collector.desk.coordinators import Coordinators
+
+    password, secret = Coordinators(_database(chosen), now).add(chosen.name, chosen.role, chosen.second_factor)
+    print(f"The password of {chosen.name} is: {password}")
+    if secret:
+        print(f"Their phone's program for codes takes: {secret}")
+    print("It is shown only now. Whoever had signed in under this name is signed out.")
+    return 0
+
+
 def _revoke(chosen: argparse.Namespace) -> int:
-    if not Enrolment(_database(chosen)).revoke(chosen.kiosk):
+    if not _database(chosen).transaction(lambda connection: revoke(connection, chosen.kiosk)):
         raise Known(f"There is no kiosk {chosen.kiosk}. Nothing was changed.")
     print(f"{chosen.kiosk} may no longer send. Its pledges stay counted; what it still holds stays on it.")
     return 0
@@ -244,6 +194,22 @@ def _contacts(chosen: argparse.Namespace) -> int:
         print(f"{closed} contacts do not open with {chosen.key.name}; they are kept.", file=sys.stderr)
     return 1 if closed else 0
 
+
+COMMANDS = {
+    "key": _key,
+    "event": _event,
+    "tickets": _tickets,
+    "serve": _serve,
+    "code": _code,
+    "person": _person,
+    "revoke": _revoke,
+    "import": _import,
+    "withdraw": _withdraw,
+    "demo": _demo,
+    "counts": _counts,
+    "recount": _recount,
+    "contacts": _contacts,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

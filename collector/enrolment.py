@@ -54,11 +54,6 @@ class Enrolment:
         """Bind the key to the slot; the same key again is fine. Raises Stranger, Revoked or TicketUsed."""
         self._database.transaction(lambda connection: _enrol(connection, asked))
 
-    def revoke(self, kiosk: str) -> bool:
-        """From now on this kiosk may not send; what it holds stays there. False if there is no such kiosk."""
-        change = update(kiosks).where(kiosks.c.id == kiosk).values(revoked=True).returning(kiosks.c.id)
-        return self._database.transaction(lambda connection: connection.scalar(change)) is not None
-
 
 def _enrol(connection: Connection, asked: wire.Enrolment) -> None:
     row = connection.execute(select(kiosks).where(kiosks.c.id == asked.slot)).one_or_none()
@@ -76,6 +71,13 @@ def _enrol(connection: Connection, asked: wire.Enrolment) -> None:
     except ValueError as error:
         raise Stranger from error
     connection.execute(update(kiosks).where(kiosks.c.id == asked.slot).values(public_key=asked.public_key))
+
+
+def revoke(connection: Connection, kiosk: str) -> str | None:
+    """From now on this kiosk may not send; what it holds stays there. Its event; None if there is no such kiosk."""
+    change = update(kiosks).where(kiosks.c.id == kiosk).values(revoked=True).returning(kiosks.c.event_id)
+    event: str | None = connection.scalar(change)
+    return event
 
 
 def silent(database: Database, event: str) -> int:

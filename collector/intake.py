@@ -38,6 +38,8 @@ INGEST = {
 OTHER_EVENT = ("other_event", "This letter names another event or place than its kiosk was enrolled for.")
 REVOKED = ("revoked", "This letter's kiosk was withdrawn before it came in.")
 TOO_MANY = ("too_many", "This is more than one kiosk can take in the time since its event opened.")
+OFF = 10**9
+"""Seconds: a clock that is more than thirty years wrong is not told apart from one that is wronger."""
 MOST_A_DAY = 10_000
 """Letters of pledges from one kiosk, for each day since its event opened: one each 8 seconds, day and night."""
 MOST_ASIDE = 20_000
@@ -70,8 +72,10 @@ class Intake:
         event, share = select(events.c.id).where(events.c.id == batch.event.id), not regrets
         connection.execute(event.with_for_update(read=share, key_share=share)).all()
         left = max(0, batch.waiting - len(batch.letters))
-        heard = {"last_heard": now, "waiting": left, "highest": batch.highest, "app": clean_text(batch.app, 120)}
-        connection.execute(update(kiosks).where(kiosks.c.id == batch.kiosk).values(heard))
+        off = max(-OFF, min(OFF, int((batch.sent_at - now).total_seconds())))
+        heard = {"last_heard": now, "waiting": left, "highest": batch.highest, "clock_off": off}
+        app = clean_text(batch.app, 120)
+        connection.execute(update(kiosks).where(kiosks.c.id == batch.kiosk).values(app=app, **heard))
         digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
         gone = _withdrawn(connection, batch)
         alive = {key: value for key, value in digests.items() if key not in gone}

@@ -34,8 +34,12 @@ kiosks = Table(
     Column("waiting", Integer),
     Column("highest", Integer),
     Column("app", String(120)),
+    Column("clock_off", Integer),
 )
-"""A slot of an event. `secret` enrols the one key that may sign for it; `waiting`: letters after its last batch."""
+"""A slot of an event. `secret` enrols the one key that may sign for it; `waiting`: letters after its last batch.
+
+`clock_off`: seconds by which its clock was ahead of ours then.
+"""
 
 letters = Table(
     "letter",
@@ -108,3 +112,34 @@ withdrawn = Table(
     Column("claim", String(64), index=True),
 )
 """Tombstones: pledges that were taken back. A letter that did so keeps its hour; nothing brings them back."""
+
+coordinators = Table(
+    "coordinator",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("password", String(255), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("totp", String(64)),
+)
+"""Who may sign in at the desk. `password`: Argon2id, as PHC writes it. `totp`: the secret of a second factor, hex."""
+
+sessions = Table(
+    "session",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    Column("coordinator", String(64), nullable=False),
+    Column("form", String(64), nullable=False),
+    Column("expires", DateTime(timezone=True), nullable=False),
+)
+"""Who is signed in: SHA-256 of the cookie, and what each of their forms must bring back."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("at", DateTime(timezone=True), nullable=False, index=True),
+    Column("who", String(64), nullable=False),
+    Column("did", String(32), nullable=False),
+    Column("about", String(200), nullable=False),
+)
+"""What was done at the desk, and by whom. Rows are added and never changed."""

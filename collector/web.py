@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from collector.campaign import Campaign
 from collector.database import Database
+from collector.desk.pages import Desk
 from collector.door import Door, Refusal
 from collector.live import Live, TooManyWatchers
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
@@ -70,6 +71,7 @@ def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Wi
             Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
             Route("/v1/live", everybody.watch),
             *site.routes(),
+            *Desk(database, now).routes(),
             Mount("/pages", StaticFiles(directory=PAGES)),
             Mount("/map", StaticFiles(directory=MAP)),
         ],

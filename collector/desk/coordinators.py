@@ -1,0 +1,167 @@
+"""Who may sign in at the desk, and who is signed in."""
+
+import hashlib
+import secrets
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from cryptography.exceptions import InvalidKey
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.twofactor import InvalidToken
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
+from mnemonic import Mnemonic
+from msgspec import Struct
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.dialects.postgresql import insert as upsert  # the same words on SQLite
+
+from collector.database import Database
+from collector.desk.audit import note
+from collector.schema import coordinators, sessions
+from kiosk.clock import Now
+
+Role = Literal["coordinator", "auditor"]
+"""An auditor sees everything and changes nothing."""
+WORDS = 6
+"""Of 2048 each: 66 bits, chosen for them. Nobody's dog is a password here."""
+LASTS = timedelta(hours=12)
+FREE, LONGEST = 3, 60.0
+"""Wrong passwords for one name before it has to wait; seconds it then waits at most."""
+NAMES = 10_000
+STEP = 30
+
+
+class Wrong(Exception):
+    """No such name, a wrong password, or a wrong code: nobody is told which."""
+
+
+class Wait(Exception):
+    """Too many were wrong. `seconds`: until the next may be tried."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class Who(Struct, frozen=True):
+    """Somebody who is signed in. `form`: what their forms bring back, so that no other site can send one."""
+
+    name: str
+    role: str
+    form: str
+
+
+class Coordinators:
+    """The accounts and the sessions."""
+
+    def __init__(self, database: Database, now: Now) -> None:
+        self._database, self._now = database, now
+        self._wrong: dict[str, tuple[int, float]] = {}
+        self._hashing = threading.Semaphore(2)  # each takes 19 MiB
+        self._nobodys = _hashed(secrets.token_hex())
+
+    def add(self, name: str, role: Role, second_factor: bool) -> tuple[str, str | None]:
+        """A new account, or a new password for one, which ends its sessions: the password, and the phone's secret."""
+        password = " ".join(Mnemonic("english").generate(192).split()[:WORDS])
+        secret = secrets.token_bytes(20) if second_factor else None
+        row = {"name": name, "password": _hashed(password), "role": role, "totp": secret.hex() if secret else None}
+        statement = upsert(coordinators).values(row)
+
+        def keep(connection: Connection) -> None:
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=row))
+            connection.execute(delete(sessions).where(sessions.c.coordinator == name))
+            note(connection, self._now(), "command line", "account", f"{name}, {role}")
+
+        self._database.transaction(keep)
+        return password, _totp(secret).get_provisioning_uri(name, "Pledge collector") if secret else None
+
+    def sign_in(self, name: str, password: str, code: str) -> str:
+        """The cookie of a new session. Raises Wrong or Wait."""
+        self._must_not_wait(name)
+        query = select(coordinators).where(coordinators.c.name == name)
+        row = self._database.transaction(lambda connection: connection.execute(query).first())
+        with self._hashing:
+            right = _is_right(password, row.password if row else self._nobodys)
+        if not row or not right or not self._has_code(row.totp, code):
+            self._wrong[name] = (self._wrong.get(name, (0, 0.0))[0] + 1, time.monotonic())
+            raise Wrong
+        self._wrong.pop(name, None)
+        token = secrets.token_urlsafe(32)
+        session = {
+            "token": _hash(token),
+            "coordinator": name,
+            "form": secrets.token_urlsafe(32),
+            "expires": self._now() + LASTS,
+        }
+
+        def begin(connection: Connection) -> None:
+            connection.execute(delete(sessions).where(sessions.c.expires < self._now()))
+            connection.execute(insert(sessions).values(session))
+            note(connection, self._now(), name, "signed in", "")
+
+        self._database.transaction(begin)
+        return token
+
+    def who(self, token: str) -> Who | None:
+        """Whose session that is; None if there is none any more."""
+        query = (
+            select(coordinators.c.name, coordinators.c.role, sessions.c.form, sessions.c.expires)
+            .join(sessions, sessions.c.coordinator == coordinators.c.name)
+            .where(sessions.c.token == _hash(token))
+        )
+        row = self._database.transaction(lambda connection: connection.execute(query).first())
+        if row is None or _aware(row.expires) < self._now():
+            return None
+        return Who(row.name, row.role, row.form)
+
+    def sign_out(self, token: str) -> None:
+        """End a session."""
+        self._database.transaction(lambda c: c.execute(delete(sessions).where(sessions.c.token == _hash(token))))
+
+    def _must_not_wait(self, name: str) -> None:
+        if len(self._wrong) > NAMES:
+            self._wrong.clear()
+        times, since = self._wrong.get(name, (0, 0.0))
+        wait = min(LONGEST, 2.0 ** max(0, times - FREE)) if times >= FREE else 0.0
+        if (left := since + wait - time.monotonic()) > 0:
+            raise Wait(left)
+
+    def _has_code(self, secret: str | None, code: str) -> bool:
+        if secret is None:
+            return True
+        totp, moment = _totp(bytes.fromhex(secret)), int(self._now().timestamp())
+        for step in (0, -STEP, STEP):  # a phone's clock is a little off
+            try:
+                totp.verify(code.strip().encode(), moment + step)
+            except InvalidToken:
+                continue
+            return True
+        return False
+
+
+def _hashed(password: str) -> str:
+    # OWASP's smallest recommended cost: 19 MiB, two passes
+    kdf = Argon2id(salt=secrets.token_bytes(16), length=32, iterations=2, lanes=1, memory_cost=19 * 1024)
+    return kdf.derive_phc_encoded(password.encode())
+
+
+def _is_right(password: str, kept: str) -> bool:
+    try:
+        Argon2id.verify_phc_encoded(" ".join(password.split()).encode("utf-8", "replace"), kept)
+    except InvalidKey:
+        return False
+    return True
+
+
+def _totp(secret: bytes) -> TOTP:
+    return TOTP(secret, 6, SHA1(), STEP)  # noqa: S303  what every phone's program speaks (RFC 6238)
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=moment.tzinfo or UTC)

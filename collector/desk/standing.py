@@ -1,0 +1,116 @@
+"""How the events and their kiosks stand: who is not here yet, and may we unplug?"""
+
+from datetime import UTC, datetime
+from typing import Literal
+
+from msgspec import Struct
+from sqlalchemy import Column, ColumnElement, Connection, Row, func, select, true
+
+from collector.database import Database
+from collector.schema import events, kiosks, set_aside, tallies
+
+State = Literal["silent", "waiting", "here", "revoked"]
+ORDER: dict[State, int] = {"silent": 0, "waiting": 1, "here": 2, "revoked": 3}
+CLOCK_OFF = 120
+"""Seconds from which a kiosk's clock is worth a word."""
+
+
+class KioskStanding(Struct, frozen=True):
+    """A slot of an event, as it was when it was last heard."""
+
+    slot: str
+    state: State
+    heard: datetime | None
+    waiting: int
+    """Letters that it held after its last batch."""
+    pledges: int
+    app: str
+    clock_off: int
+    """Seconds by which its clock is ahead; 0 if it is right."""
+
+
+class EventStanding(Struct, frozen=True):
+    """An event and its kiosks, those that are not here first."""
+
+    id: str
+    name: str
+    place: str
+    city: str
+    country: str
+    opens: datetime
+    closes: datetime
+    target: int
+    pledges: int
+    aside: int
+    """Letters kept for review."""
+    kiosks: list[KioskStanding]
+
+    def number(self, state: State) -> int:
+        """How many of its kiosks are in that state."""
+        return sum(kiosk.state == state for kiosk in self.kiosks)
+
+    @property
+    def awaited(self) -> int:
+        """Kiosks that have pledges which are not here, or may have."""
+        return self.number("silent") + self.number("waiting")
+
+
+def every_event(database: Database) -> list[EventStanding]:
+    """Those with a kiosk that is awaited first, and of these the one that closed last."""
+    found = database.transaction(lambda connection: _events(connection, None))
+    return sorted(found, key=lambda event: (event.awaited == 0, -event.closes.timestamp()))
+
+
+def one_event(database: Database, event: str) -> EventStanding | None:
+    """That one, if it is there."""
+    found = database.transaction(lambda connection: _events(connection, event))
+    return found[0] if found else None
+
+
+def _events(connection: Connection, only: str | None) -> list[EventStanding]:
+    kept = select(set_aside.c.event_id, func.count()).where(_is(set_aside.c.event_id, only))
+    aside = {row[0]: int(row[1]) for row in connection.execute(kept.group_by(set_aside.c.event_id))}
+    pledges = {row.kiosk_id: row.n for row in connection.execute(select(tallies).where(_is(tallies.c.event_id, only)))}
+    of: dict[str, list[KioskStanding]] = {}
+    for row in connection.execute(select(kiosks).where(_is(kiosks.c.event_id, only))):
+        of.setdefault(row.event_id, []).append(_kiosk(row, pledges.get(row.id, 0)))
+    return [
+        EventStanding(
+            row.id,
+            row.name,
+            row.place,
+            row.city,
+            row.country,
+            _aware(row.opens),
+            _aware(row.closes),
+            row.target,
+            sum(kiosk.pledges for kiosk in of.get(row.id, [])),
+            aside.get(row.id, 0),
+            sorted(of.get(row.id, []), key=lambda kiosk: (ORDER[kiosk.state], kiosk.slot)),
+        )
+        for row in connection.execute(select(events).where(_is(events.c.id, only)))
+    ]
+
+
+def _kiosk(row: Row[tuple[object, ...]], pledges: int) -> KioskStanding:
+    state: State = (
+        "revoked" if row.revoked else "silent" if row.last_heard is None else "waiting" if row.waiting else "here"
+    )
+    off = row.clock_off or 0
+    return KioskStanding(
+        row.id,
+        state,
+        _aware(row.last_heard) if row.last_heard else None,
+        row.waiting or 0,
+        pledges,
+        row.app or "",
+        off if abs(off) >= CLOCK_OFF else 0,
+    )
+
+
+def _is(column: Column[str], only: str | None) -> ColumnElement[bool]:
+    return column == only if only else true()
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=moment.tzinfo or UTC)

@@ -1,0 +1,172 @@
+"""The coordinators' desk, in a real browser: from signing in to the unplugging."""
+
+import re
+from base64 import b32decode
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import requests
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
+from playwright.sync_api import Page, expect
+from sqlalchemy import Table, select
+
+from collector import schema as tables
+from collector.database import Database
+from collector.desk.audit import latest
+from collector.desk.coordinators import FREE, LASTS, Coordinators, Wait, Wrong
+from demo.collector import Collector
+from kiosk.clock import now
+from kiosk.counter import Counter
+from sync.uploader import State
+from tests.conftest import Clock
+from tests.making import a_pledge
+
+Inside = Callable[[str], Page]
+
+
+@pytest.fixture
+def coordinators(database: Database, clock: Clock) -> Coordinators:
+    return Coordinators(database, clock)
+
+
+@pytest.fixture
+def inside(page: Page, collector: Collector) -> Inside:
+    """A browser in which somebody of that role has signed in."""
+
+    def sign_in(role: str) -> Page:
+        said = collector.command("person", "--name", "Ana", "--role", role)
+        page.goto(f"{collector.address}/desk")
+        page.get_by_label("Name").fill("Ana")
+        page.get_by_label("Password").fill(said.splitlines()[0].rpartition(": ")[2])
+        page.get_by_role("button", name="Sign in").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Events")
+        return page
+
+    return sign_in
+
+
+def test_a_coordinator_sees_who_is_not_here_yet_and_when_all_may_be_unplugged(
+    inside: Inside, collector: Collector, counter: Counter
+) -> None:
+    page = inside("coordinator")
+    row = page.locator("tbody tr")
+    assert "Not yet: 1 of 1 kiosks" in row.inner_text()
+    for _ in range(3):
+        counter.pledges.take(a_pledge(now()))
+    counter.uploader.step()
+    page.reload()
+    assert "Yes, as far as we know" in row.inner_text()
+    row.get_by_role("link").click()
+    expect(page.locator(".verdict")).to_contain_text("You may unplug")
+    cells = page.locator("tbody tr").inner_text().split("\t")
+    assert cells[0] == counter.ticket.slot
+    assert cells[1:3] == ["All that it had is here", "3"]
+
+
+def test_a_stolen_kiosk_is_revoked_at_the_desk_and_it_is_written_down(
+    inside: Inside, collector: Collector, counter: Counter
+) -> None:
+    page = inside("coordinator")
+    page.locator("tbody a").click()
+    page.locator("summary").click()
+    page.get_by_role("button", name=f"Revoke {counter.ticket.slot}").click()
+    expect(page.locator("tbody tr")).to_contain_text("Revoked")
+    counter.pledges.take(a_pledge(now()))
+    assert counter.uploader.step().state is State.ASK_STAFF
+    page.get_by_role("link", name="What was done").click()
+    assert re.search(rf"Ana\s+revoked\s+{counter.ticket.slot}", page.locator("tbody").inner_text())
+
+
+def test_an_auditor_looks_and_changes_nothing(inside: Inside, collector: Collector, counter: Counter) -> None:
+    page = inside("auditor")
+    page.locator("tbody a").click()
+    assert page.locator("details").count() == 0
+    token = page.context.cookies()[0]["value"]
+    form = page.locator("input[name=form]").get_attribute("value")
+    answer = requests.post(
+        f"{collector.address}/desk/kiosks/{counter.ticket.slot}/revoke",
+        data={"form": form},
+        cookies={"desk": token},
+        timeout=10,
+    )
+    assert answer.status_code == 403
+    assert "change nothing" in answer.text
+
+
+def test_a_form_of_another_site_does_nothing(inside: Inside, collector: Collector, counter: Counter) -> None:
+    (cookie,) = inside("coordinator").context.cookies()
+    assert (cookie["httpOnly"], cookie["sameSite"], cookie["path"]) == (True, "Strict", "/desk")
+    where = f"{collector.address}/desk/kiosks/{counter.ticket.slot}/revoke"
+    for form in ({}, {"form": "guessed"}, {"form": "x" * 5000}):
+        assert requests.post(where, data=form, cookies={"desk": cookie["value"]}, timeout=10).status_code == 403
+
+
+def test_outside_there_is_only_the_door(inside: Inside, collector: Collector) -> None:
+    page = inside("coordinator")
+    token = page.context.cookies()[0]["value"]
+    page.get_by_role("button", name="Sign out Ana").click()
+    for cookie in ({}, {"desk": token}, {"desk": "guessed"}):
+        for path in ("/desk", "/desk/audit", "/desk/events/x"):
+            answer = requests.get(collector.address + path, cookies=cookie, allow_redirects=False, timeout=10)
+            assert (answer.status_code, answer.headers["location"]) == (303, "/desk/sign-in")
+            assert answer.text == ""
+
+
+def test_a_wrong_password_an_unknown_name_and_a_wrong_code_are_not_told_apart(coordinators: Coordinators) -> None:
+    password, _ = coordinators.add("Ana", "coordinator", second_factor=True)
+    for name, said, code in (("Ana", "wrong", ""), ("Ben", password, ""), ("Ana", password, "000000")):
+        with pytest.raises(Wrong):
+            coordinators.sign_in(name, said, code)
+
+
+def test_after_three_wrong_passwords_one_waits(coordinators: Coordinators) -> None:
+    password, _ = coordinators.add("Ana", "coordinator", second_factor=False)
+    for name in ("Ana", "Nobody"):
+        for _ in range(FREE):
+            with pytest.raises(Wrong):
+                coordinators.sign_in(name, "wrong", "")
+        with pytest.raises(Wait) as waits:
+            coordinators.sign_in(name, password, "")
+        assert 0 < waits.value.seconds <= 1
+
+
+def test_a_second_factor_takes_the_phones_code_of_this_half_minute(coordinators: Coordinators, clock: Clock) -> None:
+    password, address = coordinators.add("Ana", "coordinator", second_factor=True)
+    secret = b32decode(parse_qs(urlsplit(str(address)).query)["secret"][0])
+    phone = TOTP(secret, 6, SHA1(), 30)
+    code = phone.generate(int(clock.time.timestamp())).decode()
+    assert coordinators.who(coordinators.sign_in("Ana", password, f" {code} "))
+    clock.forward(minutes=2)
+    with pytest.raises(Wrong):
+        coordinators.sign_in("Ana", password, code)
+
+
+def test_a_session_ends_with_the_day_and_with_a_new_password(coordinators: Coordinators, clock: Clock) -> None:
+    password, _ = coordinators.add("Ana", "coordinator", second_factor=False)
+    first = coordinators.sign_in("Ana", f"  {password.replace(' ', '   ')} ", "")
+    assert coordinators.who(first)
+    coordinators.add("Ana", "auditor", second_factor=False)
+    assert coordinators.who(first) is None
+    password, _ = coordinators.add("Ana", "auditor", second_factor=False)
+    second = coordinators.sign_in("Ana", password, "")
+    clock.time += LASTS
+    clock.forward(seconds=1)
+    assert coordinators.who(second) is None
+
+
+def test_no_password_and_no_cookie_is_kept_as_it_is(
+    coordinators: Coordinators, database: Database, clock: Clock
+) -> None:
+    password, _ = coordinators.add("Ana", "coordinator", second_factor=False)
+    clock.forward(seconds=1)
+    token = coordinators.sign_in("Ana", password, "")
+    written = str([rows(database, one) for one in (tables.coordinators, tables.sessions, tables.audit)])
+    assert password not in written
+    assert token not in written
+    assert [(deed.who, deed.did) for deed in latest(database)] == [("Ana", "signed in"), ("command line", "account")]
+
+
+def rows(database: Database, table: Table) -> list[tuple[object, ...]]:
+    return database.transaction(lambda connection: [tuple(row) for row in connection.execute(select(table))])
