@@ -20,6 +20,7 @@ import re
 import sys
 
 import msgspec
+from sqlalchemy import Connection
 
 from collector import tally
 from collector.arguments import parser
@@ -29,7 +30,7 @@ from collector.contacts import open_contacts, write_csv
 from collector.database import Database
 from collector.door import Door
 from collector.enrolment import Enrolment, revoke
-from collector.event import NewEvent, kept_event, make_event, more_tickets, new_event
+from collector.event import Maker, keep_event, kept_event, new_event, new_slots, write_tickets
 from collector.intake import Intake
 from collector.keys import make_keys, opening_key, signing_key
 from collector.recount import recount
@@ -77,24 +78,33 @@ def _key(chosen: argparse.Namespace) -> int:
 def _event(chosen: argparse.Namespace) -> int:
     place = {name: getattr(chosen, name) for name in ("city", "country", "lat", "lon", "time_zone")}
     event = new_event(chosen.name, {"name": chosen.venue, **place}, chosen.opens, chosen.closes, chosen.target, now)
-    new = _new(chosen, event)
-    private_folder(chosen.tickets)
-    print(*make_event(_database(chosen), chosen.data / "keys", new, chosen.tickets), sep="\n")
-    return 0
+    check_address(chosen.collector, "event")  # before anything is kept
+    database, campaign = _database(chosen), _maker(chosen).campaign
+
+    def keep(connection: Connection) -> dict[str, str]:
+        keep_event(connection, event, campaign)
+        return new_slots(connection, event.id, chosen.kiosks)
+
+    return _write(chosen, event, database.transaction(keep))
 
 
 def _tickets(chosen: argparse.Namespace) -> int:
     database = _database(chosen)
     event = kept_event(database, chosen.event)
+    check_address(chosen.collector, "event")
+    return _write(chosen, event, database.transaction(lambda c: new_slots(c, event.id, chosen.kiosks)))
+
+
+def _maker(chosen: argparse.Namespace) -> Maker:
+    return Maker(chosen.data / "keys", read_campaign(chosen.pack).id, (chosen.pack / "pack.toml").read_bytes())
+
+
+def _write(chosen: argparse.Namespace, event: Event, slots: dict[str, str]) -> int:
+    maker = _maker(chosen)
+    signed = {slot: maker.sign(event, chosen.collector, slot, secret) for slot, secret in slots.items()}
     private_folder(chosen.tickets)
-    print(*more_tickets(database, chosen.data / "keys", _new(chosen, event), chosen.tickets), sep="\n")
+    print(*write_tickets(signed, chosen.tickets), sep="\n")
     return 0
-
-
-def _new(chosen: argparse.Namespace, event: Event) -> NewEvent:
-    check_address(chosen.collector, "event")  # or each kiosk would refuse its ticket in the hall
-    pack = (chosen.pack / "pack.toml").read_bytes()
-    return NewEvent(event, read_campaign(chosen.pack).id, pack, chosen.collector, chosen.kiosks)
 
 
 def _serve(chosen: argparse.Namespace) -> int:
@@ -103,7 +113,7 @@ def _serve(chosen: argparse.Namespace) -> int:
 
     database = _database(chosen)
     withdrawals = Withdrawals(database, chosen.data)
-    app = make_app(database, _door(chosen, database), read_campaign(chosen.pack), withdrawals)
+    app = make_app(database, _door(chosen, database), read_campaign(chosen.pack), withdrawals, _maker(chosen))
     serve(app, chosen.host, chosen.port)
     return 0
 

@@ -17,21 +17,36 @@ from kiosk.errors import Known, Refused
 from kiosk.trust.digest import digest
 from kiosk.trust.files import parse_json, write_whole
 from kiosk.trust.text import clean_text
-from kiosk.trust.ticket import Event, Place, Ticket, sign_ticket, ticket_text
+from kiosk.trust.ticket import Event, Place, Ticket, check_address, sign_ticket, ticket_text
 
 LONGEST = 120
 
 
-class NewEvent(Struct, frozen=True):
-    """What a coordinator says about an event."""
+class Maker(Struct, frozen=True):
+    """What a campaign's tickets have in common."""
 
-    event: Event
+    keys: Path
     campaign: str
     pack: bytes
     """The campaign pack's file; the ticket carries its digest."""
-    collector: str
-    """The address kiosks send to."""
-    kiosks: int
+
+    def sign(self, event: Event, collector: str, slot: str, secret: str) -> bytes:
+        """The ticket of one kiosk, which sends to the address `collector`. Raises Refused if kiosks would not."""
+        check_address(collector, "event")
+        public = read_public(self.keys)
+        ticket = Ticket(
+            version=1,
+            campaign=self.campaign,
+            pack=digest(self.pack),
+            event=event,
+            collector=collector,
+            receipt_key=public.receipt,
+            sealing_keys=public.sealing,
+            slot=slot,
+            secret=secret,
+            not_after=event.closes,
+        )
+        return sign_ticket(ticket, signing_key(self.keys / "campaign.key"))
 
 
 def new_event(name: str, place: dict[str, object], opens: str, closes: str, target: int, now: Now) -> Event:
@@ -66,37 +81,12 @@ def _new_id(name: str, opens: datetime) -> str:
     return "-".join(part for part in (f"{opens:%Y%m%d}", short, secrets.token_hex(2)) if part)
 
 
-def make_event(database: Database, keys: Path, new: NewEvent, tickets: Path) -> list[Path]:
-    """Keep the event and a slot per kiosk, and write a ticket file and its QR code for each. Returns the files."""
-    database.transaction(lambda connection: keep_event(connection, new.event, new.campaign))
-    return more_tickets(database, keys, new, tickets)
-
-
-def more_tickets(database: Database, keys: Path, new: NewEvent, tickets: Path) -> list[Path]:
-    """The same for an event that is kept: so many further slots."""
-    if new.kiosks < 1:
-        raise Refused("event", "kiosks", "at least one ticket")
-    public = read_public(keys)
-    slots = database.transaction(lambda connection: new_slots(connection, new.event.id, new.kiosks))
-    files = []
-    for slot, secret in slots.items():
-        ticket = Ticket(
-            version=1,
-            campaign=new.campaign,
-            pack=digest(new.pack),
-            event=new.event,
-            collector=new.collector,
-            receipt_key=public.receipt,
-            sealing_keys=public.sealing,
-            slot=slot,
-            secret=secret,
-            not_after=new.event.closes,
-        )
-        files.append(tickets / f"{slot}.ticket")
-        signed = sign_ticket(ticket, signing_key(keys / "campaign.key"))
-        write_whole(files[-1], signed)
-        write_whole(tickets / f"{slot}.svg", qr_picture(ticket_text(signed)))
-    return files
+def write_tickets(tickets: dict[str, bytes], folder: Path) -> list[Path]:
+    """A file for each slot's ticket, and its QR code beside it. Returns the files."""
+    for slot, signed in tickets.items():
+        write_whole(folder / f"{slot}.ticket", signed)
+        write_whole(folder / f"{slot}.svg", qr_picture(ticket_text(signed)))
+    return [folder / f"{slot}.ticket" for slot in tickets]
 
 
 def kept_event(database: Database, event: str) -> Event:
@@ -134,15 +124,17 @@ def keep_event(connection: Connection, event: Event, campaign: str) -> None:
             lat=place.lat,
             lon=place.lon,
             time_zone=place.time_zone,
-            opens=event.opens,
-            closes=event.closes,
+            opens=event.opens.astimezone(UTC),  # SQLite keeps no offset
+            closes=event.closes.astimezone(UTC),
             target=event.target,
         )
     )
 
 
 def new_slots(connection: Connection, event: str, count: int) -> dict[str, str]:
-    """So many new slots of the event, and their secrets."""
+    """So many new slots of the event, and their secrets. Raises Refused for none."""
+    if count < 1:
+        raise Refused("event", "kiosks", "at least one ticket")
     there = len(connection.execute(select(kiosks.c.id).where(kiosks.c.event_id == event)).all())
     slots = {f"{event}.{there + number}": secrets.token_hex(16) for number in range(1, count + 1)}
     rows = [{"id": slot, "event_id": event, "secret": secret, "revoked": False} for slot, secret in slots.items()]

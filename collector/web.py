@@ -18,6 +18,7 @@ from collector.campaign import Campaign
 from collector.database import Database
 from collector.desk.pages import Desk
 from collector.door import Door, Refusal
+from collector.event import Maker
 from collector.live import Live, TooManyWatchers
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
@@ -45,7 +46,7 @@ HEADERS = {
 }
 
 
-def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Withdrawals) -> ASGIApp:
+def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Withdrawals, maker: Maker) -> ASGIApp:
     """The collector as an ASGI application."""
     live = Live(Public(database, campaign, now).read)
     everybody = _Everybody(live)
@@ -71,7 +72,7 @@ def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Wi
             Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
             Route("/v1/live", everybody.watch),
             *site.routes(),
-            *Desk(database, now).routes(),
+            *Desk(database, maker, now).routes(),
             Mount("/pages", StaticFiles(directory=PAGES)),
             Mount("/map", StaticFiles(directory=MAP)),
         ],

@@ -37,6 +37,7 @@ class EventStanding(Struct, frozen=True):
     place: str
     city: str
     country: str
+    time_zone: str
     opens: datetime
     closes: datetime
     target: int
@@ -81,6 +82,7 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
             row.place,
             row.city,
             row.country,
+            row.time_zone,
             _aware(row.opens),
             _aware(row.closes),
             row.target,

@@ -3,6 +3,9 @@
 import re
 from base64 import b32decode
 from collections.abc import Callable
+from datetime import UTC
+from html import unescape
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -19,6 +22,7 @@ from collector.desk.coordinators import FREE, LASTS, Coordinators, Wait, Wrong
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
+from kiosk.event.offers import read_offer
 from sync.uploader import State
 from tests.conftest import Clock
 from tests.making import a_pledge
@@ -79,20 +83,96 @@ def test_a_stolen_kiosk_is_revoked_at_the_desk_and_it_is_written_down(
     assert re.search(rf"Ana\s+revoked\s+{counter.ticket.slot}", page.locator("tbody").inner_text())
 
 
+def test_an_event_is_made_at_the_desk_and_its_ticket_opens_a_kiosk_there(
+    inside: Inside, collector: Collector, tmp_path: Path
+) -> None:
+    page = inside("coordinator")
+    page.get_by_role("link", name="New event").click()
+    page.get_by_label("Country or area").select_option("BR")
+    page.get_by_label("City, in any script").fill("sao paulo")
+    page.get_by_role("button", name="Find").click()
+    filled = {
+        "House or hall": "Casa <b>1</b>",
+        "Name of the event": "Dia da igualdade",
+        "Opens, by": "2026-12-10T09:00",
+        "Closes, by": "2026-12-10T18:00",
+        "Pledges hoped for": "300",
+        "Kiosks; one": "2",
+    }
+    for label, value in filled.items():
+        page.get_by_label(label).fill(value)
+    page.get_by_role("button", name="Make the event").click()
+    expect(page.locator(".ticket img")).to_have_count(2)
+    expect(page.locator(".ticket img").last).to_have_js_property("complete", True)
+    assert page.evaluate("[...document.images].every(each => each.naturalWidth > 0)")
+    with page.expect_download() as file:
+        page.get_by_role("link", name="Ticket file").first.click()
+    file.value.save_as(tmp_path / "one.ticket")
+    offer = read_offer((tmp_path / "one.ticket").read_bytes(), "one.ticket", now)
+    event = offer.ticket.event
+    assert (event.place.city, event.place.country, event.place.name) == ("São Paulo", "BR", "Casa <b>1</b>")
+    assert event.opens.astimezone(UTC).hour == 12, "nine o'clock in São Paulo"
+    assert offer.ticket.collector == collector.address
+    page.get_by_role("link", name="Back to the event").click()
+    page.get_by_label("More kiosks").fill("3")
+    page.get_by_role("button", name="Make tickets").click()
+    expect(page.locator(".ticket")).to_have_count(5)
+    page.goto(f"{collector.address}/desk/audit")
+    assert page.locator("tbody").inner_text().count("tickets") >= 3
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "says"),
+    [
+        ("closes", "2026-12-10T08:00", "closes after it opens"),
+        ("closes", "soon", "a day and a time"),
+        ("target", "many", "a number up to"),
+        ("kiosks", "201", "a number up to 200"),
+        ("which", "7", "a number up to"),
+        ("name", "", "name"),
+        ("collector", "http://pledge.example", "https"),
+    ],
+)
+def test_what_could_not_be_an_event_is_said_and_nothing_is_made(
+    inside: Inside, collector: Collector, field: str, value: str, says: str
+) -> None:
+    page = inside("coordinator")
+    form = page.locator("input[name=form]").first.get_attribute("value")
+    said = {
+        "form": form,
+        "country": "SE",
+        "city": "uppsala",
+        "which": "0",
+        "venue": "House",
+        "name": "Day",
+        "opens": "2026-12-10T09:00",
+        "closes": "2026-12-10T18:00",
+        "target": "10",
+        "kiosks": "1",
+        "collector": collector.address,
+    }
+    cookie = {"desk": page.context.cookies()[0]["value"]}
+    answer = requests.post(f"{collector.address}/desk/new", data=said | {field: value}, cookies=cookie, timeout=10)
+    assert answer.status_code == 422
+    assert says in unescape(answer.text)
+    page.goto(f"{collector.address}/desk")
+    assert "No event yet." in page.locator("main").inner_text()
+
+
 def test_an_auditor_looks_and_changes_nothing(inside: Inside, collector: Collector, counter: Counter) -> None:
     page = inside("auditor")
     page.locator("tbody a").click()
     assert page.locator("details").count() == 0
     token = page.context.cookies()[0]["value"]
     form = page.locator("input[name=form]").get_attribute("value")
-    answer = requests.post(
-        f"{collector.address}/desk/kiosks/{counter.ticket.slot}/revoke",
-        data={"form": form},
-        cookies={"desk": token},
-        timeout=10,
-    )
-    assert answer.status_code == 403
-    assert "change nothing" in answer.text
+    event = counter.ticket.event.id
+    for path in (f"kiosks/{counter.ticket.slot}/revoke", "new", f"events/{event}/more"):
+        where = f"{collector.address}/desk/{path}"
+        answer = requests.post(where, data={"form": form}, cookies={"desk": token}, timeout=10)
+        assert (answer.status_code, "change nothing" in answer.text) == (403, True)
+    for path in (f"events/{event}/tickets", f"tickets/{counter.ticket.slot}.ticket", "new"):
+        answer = requests.get(f"{collector.address}/desk/{path}", cookies={"desk": token}, timeout=10)
+        assert answer.status_code == 403, "a ticket lets a kiosk speak for the event"
 
 
 def test_a_form_of_another_site_does_nothing(inside: Inside, collector: Collector, counter: Counter) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from collector.event import new_event
+from collector.database import Database
+from collector.event import keep_event, kept_event, new_event
 from demo.collector import Collector
 from kiosk.errors import Refused
 from kiosk.event.offers import read_offer
@@ -41,6 +42,12 @@ def test_what_no_kiosk_would_take_is_refused_and_named(field: str, changed: dict
     with pytest.raises(Refused) as error:
         new_event("Day", target=5, now=now, **said)  # type: ignore[arg-type]  # one of `changed`
     assert error.value.field == field
+
+
+def test_an_event_is_kept_with_the_moments_that_were_said_whatever_their_offset(database: Database) -> None:
+    event = new_event("Equality Day", PLACE, OPENS, CLOSES, 500, now)
+    database.transaction(lambda connection: keep_event(connection, event, "heforshe"))
+    assert kept_event(database, event.id) == event
 
 
 def test_an_event_gets_more_tickets_and_none_twice(collector: Collector, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -11,7 +10,7 @@ from sqlalchemy import update
 
 from collector.campaign import HEFORSHE, read_campaign
 from collector.database import Database
-from collector.event import NewEvent, make_event
+from collector.event import keep_event, new_slots
 from collector.intake import Intake
 from collector.open_data import geojson, table
 from collector.public import Public
@@ -30,12 +29,13 @@ def public(database: Database) -> Public:
 
 
 @pytest.fixture
-def second(database: Database, desk: Desk, tmp_path: Path) -> str:
+def second(database: Database, desk: Desk) -> str:
     """The id of another event in the same country."""
     first = desk.ticket().event
     place = msgspec.structs.replace(first.place, name=LULEA.name, city=LULEA.city, lat=LULEA.lat, lon=LULEA.lon)
     event = msgspec.structs.replace(first, id="lulea-1", name="Equality Night", place=place)
-    make_event(database, tmp_path / "keys", NewEvent(event, "heforshe", b"", "http://127.0.0.1:9", 1), tmp_path)
+    database.transaction(lambda connection: keep_event(connection, event, "heforshe"))
+    database.transaction(lambda connection: new_slots(connection, event.id, 1))
     return event.id
 
 

@@ -10,7 +10,7 @@ from msgspec import structs
 from sqlalchemy import Connection, delete, insert, select
 
 from collector.database import Database
-from collector.event import NewEvent, make_event
+from collector.event import Maker, keep_event, new_slots
 from collector.keys import make_keys
 from collector.schema import events, hours, kiosks, letters, metadata, set_aside, tallies, withdrawn
 from kiosk.campaign.pack import HEFORSHE
@@ -28,10 +28,12 @@ class World:
         self.database = Database(f"sqlite:///{self.folder / 'collector.db'}")
         make_keys(self.folder / "keys")
         event = Desk().ticket().event
-        new = NewEvent(event, "heforshe", (HEFORSHE / "pack.toml").read_bytes(), "http://127.0.0.1:9", 1)
-        (ticket,) = make_event(self.database, self.folder / "keys", new, self.folder)
+        self.database.transaction(lambda connection: keep_event(connection, event, "heforshe"))
+        ((slot, secret),) = self.database.transaction(lambda c: new_slots(c, event.id, 1)).items()
+        maker = Maker(self.folder / "keys", "heforshe", (HEFORSHE / "pack.toml").read_bytes())
+        ticket = maker.sign(event, "http://127.0.0.1:9", slot, secret)
         self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)
-        self.offer = structs.replace(read_offer(ticket.read_bytes(), "ticket", self.now), agreed=True)
+        self.offer = structs.replace(read_offer(ticket, "ticket", self.now), agreed=True)
         self.own = own_offer("Day", event.place, event.target, self.offer.ticket.pack, self.now)
 
     def now(self) -> datetime:
