@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from demo import virtual_screen
 
+# several workers share the cores: forty pictures a second do, each drawn by one thread
+os.environ.update(QT_QPA_UPDATE_IDLE_TIME="25", LP_NUM_THREADS="1")
 if "PYTEST_XDIST_WORKER" in os.environ or "PYTEST_XDIST_TESTRUNUID" not in os.environ:
     virtual_screen.start()  # each worker its own: two windows on one screen would take each other's focus
 
@@ -20,6 +22,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from collector.__main__ import main as collector_main
+from collector.database import Database
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
@@ -67,12 +70,13 @@ def desk() -> Desk:
 
 
 @pytest.fixture(scope="session")
-def campaign_keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A campaign's keys, made by the command once: each collector of a test gets a copy."""
+def campaign(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A campaign's keys, made by the command once, and an empty database: each collector of a test gets a copy."""
     folder = tmp_path_factory.mktemp("campaign")
     folder.chmod(0o700)
     assert collector_main(["key", "--data", str(folder)]) == 0
-    return folder / "keys"
+    Database(f"sqlite:///{folder / 'collector.db'}").close()
+    return folder
 
 
 class QuickCollector(Collector):
@@ -87,9 +91,8 @@ class QuickCollector(Collector):
 
 
 @pytest.fixture
-def collector(tmp_path: Path, campaign_keys: Path) -> Iterator[Collector]:
-    shutil.copytree(campaign_keys, tmp_path / "collector" / "keys")
-    (tmp_path / "collector").chmod(0o700)
+def collector(tmp_path: Path, campaign: Path) -> Iterator[Collector]:
+    shutil.copytree(campaign, tmp_path / "collector")
     running = QuickCollector(tmp_path / "collector")
     yield running
     running.stop()

@@ -11,28 +11,29 @@ from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.settings import Settings
 from sync.uploader import State
+from tests.conftest import QuickCollector
 from tests.faults.hostile import MODES, Visit, certificates, resets
 from tests.making import a_pledge
 
 
 @pytest.fixture(scope="module")
 def true_collector(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collector]:
-    collector = Collector(tmp_path_factory.mktemp("hostile") / "collector")
+    collector = QuickCollector(tmp_path_factory.mktemp("hostile") / "collector")
     yield collector
     collector.stop()
 
 
-@pytest.fixture(scope="module")
-def tickets(true_collector: Collector) -> Iterator[Path]:
-    """One for each kiosk that comes."""
-    return iter(true_collector.ticket(1000, kiosks=50))
+@pytest.fixture
+def ticket(true_collector: Collector) -> Path:
+    """For the kiosk that comes."""
+    return true_collector.ticket(1000)[0]
 
 
 @pytest.mark.parametrize("mode", MODES)
 def test_a_hostile_network_delays_and_no_more(
-    mode: str, true_collector: Collector, tickets: Iterator[Path], tmp_path: Path
+    mode: str, true_collector: Collector, ticket: Path, tmp_path: Path
 ) -> None:
-    visit = Visit(tmp_path / "kiosk", true_collector, next(tickets))
+    visit = Visit(tmp_path / "kiosk", true_collector, ticket)
     found = visit.meet(MODES[mode])
     assert found.is_clean(), found
     assert visit.state in {State.LATER, State.ASK_STAFF}, visit.state
@@ -48,10 +49,10 @@ def test_a_hostile_network_delays_and_no_more(
     ],
 )
 def test_a_server_that_cannot_prove_itself_gets_nothing(
-    name: str, true_collector: Collector, tickets: Iterator[Path], tmp_path: Path
+    name: str, true_collector: Collector, ticket: Path, tmp_path: Path
 ) -> None:
     context, trust = certificates(tmp_path)[name]
-    visit = Visit(tmp_path / "kiosk", true_collector, next(tickets))
+    visit = Visit(tmp_path / "kiosk", true_collector, ticket)
     found = visit.meet(resets, context, trust)
     assert found.is_clean(), found
     assert visit.trouble in ({"NoAnswer"} if "nobody" in name else {"NotSure"})
@@ -59,11 +60,11 @@ def test_a_server_that_cannot_prove_itself_gets_nothing(
 
 @pytest.mark.parametrize("years", [-5, 5, -56])
 def test_a_clock_that_is_years_off_changes_nothing_but_the_hour_it_says(
-    years: int, tickets: Iterator[Path], tmp_path: Path
+    years: int, ticket: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "kiosk"
     folder.mkdir(mode=0o700)
-    Counter(folder, Settings(), next(tickets), now).close()
+    Counter(folder, Settings(), ticket, now).close()
 
     def wrong() -> datetime:
         return now() + timedelta(days=365 * years)

@@ -1,4 +1,4 @@
-"""Thousands of signed and broken requests: no 5xx, and a good batch is still counted. All of them by ./run faults."""
+"""A thousand signed and broken requests: no 5xx, and a good batch is still counted. Many more by ./run faults."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from tests.faults.fuzz import fuzz
 
 
 def test_no_request_breaks_the_collector(tmp_path: Path, collector: Collector) -> None:
-    found = fuzz(tmp_path, collector, 2000)
+    found = fuzz(tmp_path, collector, 1000)
     assert found.broken == []
-    assert found.sent == 2000
-    assert found.statuses[422] > 700, "most came past the signature"
+    assert found.sent == 1000
+    assert found.statuses[422] > 350, "most came past the signature"
