@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 Result = TypeVar("Result")
@@ -40,6 +41,13 @@ class Database:
         """Run `work` in one transaction: all of it is kept when this returns, or none."""
         with self._turn, self._engine.begin() as connection:
             return work(connection)
+
+    def is_ready(self) -> bool:
+        """Whether it answers, at the schema that this program knows."""
+        try:
+            return self.transaction(_version) == NEWEST
+        except SQLAlchemyError:
+            return False
 
     def close(self) -> None:
         """Let go of every connection."""

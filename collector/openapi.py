@@ -46,6 +46,8 @@ def describe() -> bytes:
             "/v1/counts": _get("How many pledges, and where", "application/json", reading, BEFORE),
             "/v1/events.geojson": _get("Its events on a map", "application/geo+json", {"type": "object"}, BEFORE),
             "/v1/events.csv": _get("Its events as rows", "text/csv", {"type": "string"}, BEFORE),
+            "/healthz": _get("Whether this process lives", "text/plain", {"type": "string"}, {}),
+            "/readyz": _get("Whether kiosks may be sent here", "text/plain", {"type": "string"}, {503: "not yet"}),
             "/v1/live": _get("What changes, as it does", "text/event-stream", moment, {503: "full: ask for counts"}),
         },
         "components": {"schemas": schemas},

@@ -19,6 +19,7 @@ from collector.front import front
 from collector.live import Live
 from collector.withdrawals import Withdrawals
 from collector.words import LANGUAGES, Words, every_language, preferred
+from kiosk import VERSION
 from kiosk.clock import Now
 from kiosk.event.gazetteer import Gazetteer
 from kiosk.trust.digest import digest
@@ -51,7 +52,8 @@ class Site:
 
     def _fronts(self, template: str) -> Callable[[Request], object]:
         async def answer(request: Request) -> Response:
-            words, etag = self._speak(request), f'{self._live.etag[:-1]}-{self._now().date()}"'
+            words = self._speak(request)
+            etag = f'{self._live.etag[:-1]}-{VERSION}-{words.language}-{self._now().date()}"'
             headers = {
                 "etag": etag,
                 "cache-control": "public, max-age=1, stale-while-revalidate=30",

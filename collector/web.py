@@ -67,6 +67,8 @@ def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Wi
             Route(wire.DIGEST, _answers(door, door.digest), methods=["POST"]),
             Route(wire.ENROL, _answers(door, door.enrol), methods=["POST"]),
             Route("/openapi.json", _described),
+            Route("/healthz", _alive),
+            Route("/readyz", _ready(database)),
             Route("/v1/counts", everybody.counts),
             Route("/v1/events.geojson", everybody.events(GEOJSON_TYPE, geojson)),
             Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
@@ -116,6 +118,21 @@ class _Everybody:
             raise Refusal(503, "too-many-watchers", "Too many watchers", "Ask /v1/counts instead.") from error
         headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
         return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
+
+
+async def _alive(_: Request) -> Response:
+    return Response("alive\n", media_type="text/plain")
+
+
+def _ready(database: Database) -> Callable[[Request], Awaitable[Response]]:
+    """Whether kiosks may be sent here."""
+
+    async def answer(_: Request) -> Response:
+        if not await run_in_threadpool(database.is_ready):
+            raise Refusal(503, "not-ready", "Not ready", "The database does not answer, or is of another version.")
+        return Response("ready\n", media_type="text/plain")
+
+    return answer
 
 
 async def _described(_: Request) -> Response:

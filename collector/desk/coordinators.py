@@ -82,8 +82,12 @@ class Coordinators:
         self._must_not_wait(name)
         query = select(coordinators).where(coordinators.c.name == name)
         row = self._database.transaction(lambda connection: connection.execute(query).first())
-        with self._hashing:
+        if not self._hashing.acquire(blocking=False):  # a flood must not hold the threads that batches need
+            raise Wait(1)
+        try:
             right = _is_right(password, row.password if row else self._nobodys)
+        finally:
+            self._hashing.release()
         if not row or not right or not self._has_code(row.totp, code):
             self._wrong[name] = (self._wrong.get(name, (0, 0.0))[0] + 1, time.monotonic())
             raise Wrong

@@ -1,5 +1,6 @@
 """The desk's pages: signing in, the events, one event and its kiosks, what was done."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
@@ -27,6 +28,8 @@ from kiosk.trust.ticket import ticket_text
 TEMPLATES = Path(__file__).parents[1] / "templates" / "desk"
 COOKIE = "desk"
 LARGEST_FORM = 4096
+FORM_WITHIN = 10.0
+"""Seconds."""
 PRIVATE = {"cache-control": "no-store"}
 Answer = Callable[[Request, Who], Awaitable[Response]]
 
@@ -193,9 +196,14 @@ def _clock(moment: datetime, zone: str) -> str:
 
 
 async def _form(request: Request) -> dict[str, str]:
+    """What it says; nothing if it is larger or slower than any of ours."""
     body = b""
-    async for piece in request.stream():
-        body += piece
-        if len(body) > LARGEST_FORM:
-            return {}
+    try:
+        async with asyncio.timeout(FORM_WITHIN):
+            async for piece in request.stream():
+                body += piece
+                if len(body) > LARGEST_FORM:
+                    return {}
+    except (TimeoutError, ClientDisconnect):
+        return {}
     return dict(parse_qsl(body.decode("utf-8", "replace")))
