@@ -79,15 +79,13 @@ def test_a_pledge_that_staff_found_void_says_so(
     expect(page.locator("#says")).to_have_text("Your pledge is not counted.")
 
 
-@pytest.mark.parametrize("code", ["AAAA", "%00", "..%2f..", "<script>", "A" * 3000])
-def test_a_wrong_code_learns_nothing(collector: Collector, counter: Counter, pledge: Pledge, code: str) -> None:
+def test_a_wrong_code_learns_nothing(collector: Collector, counter: Counter, pledge: Pledge) -> None:
     counter.uploader.step()
     counted(collector, 1)
-    for answer in (
-        requests.get(f"{collector.address}/c/{code}", timeout=10),
-        requests.post(f"{collector.address}/c/{code}/withdraw", timeout=10),
-    ):
-        assert (answer.status_code, answer.headers.get("cache-control")) in {(200, "no-store"), (404, None)}
-        assert "on its way" in answer.text or answer.status_code == 404
-    assert requests.get(f"{collector.address}/c/{code}/commitment.ics", timeout=10).status_code == 404
+    for code in ("AAAA", "%00", "..%2f..", "<script>", "A" * 3000):
+        page = f"{collector.address}/c/{code}"
+        for answer in (requests.get(page, timeout=10), requests.post(f"{page}/withdraw", timeout=10)):
+            assert (answer.status_code, answer.headers.get("cache-control")) in {(200, "no-store"), (404, None)}, code
+            assert "on its way" in answer.text or answer.status_code == 404
+        assert requests.get(f"{page}/commitment.ics", timeout=10).status_code == 404
     assert collector.counts()["total"] == 1

@@ -106,25 +106,10 @@ def test_an_event_is_made_at_the_desk_and_its_ticket_opens_a_kiosk_there(
     assert page.locator("tbody").inner_text().count("tickets") >= 3
 
 
-@pytest.mark.parametrize(
-    ("field", "value", "says"),
-    [
-        ("closes", "2026-12-10T08:00", "closes after it opens"),
-        ("closes", "soon", "a day and a time"),
-        ("target", "many", "a number up to"),
-        ("kiosks", "201", "a number up to 200"),
-        ("which", "7", "a number up to"),
-        ("name", "", "name"),
-        ("collector", "http://pledge.example", "https"),
-    ],
-)
-def test_what_could_not_be_an_event_is_said_and_nothing_is_made(
-    inside: Inside, collector: Collector, field: str, value: str, says: str
-) -> None:
+def test_what_could_not_be_an_event_is_said_and_nothing_is_made(inside: Inside, collector: Collector) -> None:
     page = inside("coordinator")
-    form = page.locator("input[name=form]").first.get_attribute("value")
     said = {
-        "form": form,
+        "form": page.locator("input[name=form]").first.get_attribute("value"),
         "country": "SE",
         "city": "uppsala",
         "which": "0",
@@ -137,9 +122,18 @@ def test_what_could_not_be_an_event_is_said_and_nothing_is_made(
         "collector": collector.address,
     }
     cookie = {"desk": page.context.cookies()[0]["value"]}
-    answer = requests.post(f"{collector.address}/desk/new", data=said | {field: value}, cookies=cookie, timeout=10)
-    assert answer.status_code == 422
-    assert says in unescape(answer.text)
+    for field, value, says in (
+        ("closes", "2026-12-10T08:00", "closes after it opens"),
+        ("closes", "soon", "a day and a time"),
+        ("target", "many", "a number up to"),
+        ("kiosks", "201", "a number up to 200"),
+        ("which", "7", "a number up to"),
+        ("name", "", "name"),
+        ("collector", "http://pledge.example", "https"),
+    ):
+        changed = said | {field: value}
+        answer = requests.post(f"{collector.address}/desk/new", data=changed, cookies=cookie, timeout=10)
+        assert (answer.status_code, says in unescape(answer.text)) == (422, True), (field, value)
     page.goto(f"{collector.address}/desk")
     assert "No event yet." in page.locator("main").inner_text()
 
