@@ -165,3 +165,14 @@ def test_the_embedded_page_may_stand_in_another_and_the_others_may_not(collector
         for path in ("/", "/embed", "/c/AAAA")
     }
     assert ancestors == {"/": "'self'", "/embed": "*", "/c/AAAA": "'self'"}
+
+
+def test_to_a_cache_each_language_is_a_page_of_its_own(collector: Collector) -> None:
+    def ask(language: str, seen: str = "") -> requests.Response:
+        said = {"accept-language": language, "if-none-match": seen}
+        return requests.get(collector.address, headers=said, timeout=10)
+
+    english = ask("en")
+    assert "accept-language" in english.headers["vary"].lower()
+    assert ask("en", english.headers["etag"]).status_code == 304
+    assert ask("ar", english.headers["etag"]).status_code == 200
