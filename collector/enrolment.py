@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import Connection, select, update
 
 from collector.database import Database
 from collector.schema import kiosks
@@ -78,9 +78,3 @@ def revoke(connection: Connection, kiosk: str) -> str | None:
     change = update(kiosks).where(kiosks.c.id == kiosk).values(revoked=True).returning(kiosks.c.event_id)
     event: str | None = connection.scalar(change)
     return event
-
-
-def silent(database: Database, event: str) -> int:
-    """How many of an event's kiosks have pledges that are not here, or may have: nobody has heard of them yet."""
-    of = (kiosks.c.event_id == event, ~kiosks.c.revoked, or_(kiosks.c.last_heard.is_(None), kiosks.c.waiting > 0))
-    return database.transaction(lambda connection: connection.scalar(select(func.count()).where(*of))) or 0

@@ -1,7 +1,7 @@
 """Making an event and the tickets of its kiosks."""
 
 import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -95,8 +95,7 @@ def kept_event(database: Database, event: str) -> Event:
     if row is None:
         raise Known(f"There is no event {event}. Its name is that of its ticket files, without the last number.")
     where = {name: row[name] for name in ("city", "country", "lat", "lon", "time_zone")}
-    opens, closes = (row[name].replace(tzinfo=row[name].tzinfo or UTC) for name in ("opens", "closes"))
-    return Event(event, row["name"], Place(row["place"], **where), opens, closes, row["target"])
+    return Event(event, row["name"], Place(row["place"], **where), row["opens"], row["closes"], row["target"])
 
 
 def qr_picture(text: str) -> bytes:
@@ -124,8 +123,8 @@ def keep_event(connection: Connection, event: Event, campaign: str) -> None:
             lat=place.lat,
             lon=place.lon,
             time_zone=place.time_zone,
-            opens=event.opens.astimezone(UTC),  # SQLite keeps no offset
-            closes=event.closes.astimezone(UTC),
+            opens=event.opens,
+            closes=event.closes,
             target=event.target,
         )
     )

@@ -5,7 +5,7 @@ by exactly those. Measured against row-by-row inserts through SQLAlchemy: a half
 the CPU.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
@@ -38,7 +38,7 @@ INGEST = {
 OTHER_EVENT = ("other_event", "This letter names another event or place than its kiosk was enrolled for.")
 REVOKED = ("revoked", "This letter's kiosk was withdrawn before it came in.")
 TOO_MANY = ("too_many", "This is more than one kiosk can take in the time since its event opened.")
-OFF = 10**9
+MOST_OFF = 10**9
 """Seconds: a clock that is more than thirty years wrong is not told apart from one that is wronger."""
 MOST_A_DAY = 10_000
 """Letters of pledges from one kiosk, for each day since its event opened: one each 8 seconds, day and night."""
@@ -72,7 +72,7 @@ class Intake:
         event, share = select(events.c.id).where(events.c.id == batch.event.id), not regrets
         connection.execute(event.with_for_update(read=share, key_share=share)).all()
         left = max(0, batch.waiting - len(batch.letters))
-        off = max(-OFF, min(OFF, int((batch.sent_at - now).total_seconds())))
+        off = max(-MOST_OFF, min(MOST_OFF, int((batch.sent_at - now).total_seconds())))
         heard = {"last_heard": now, "waiting": left, "highest": batch.highest, "clock_off": off}
         app = clean_text(batch.app, 120)
         connection.execute(update(kiosks).where(kiosks.c.id == batch.kiosk).values(app=app, **heard))
@@ -157,8 +157,7 @@ def _why_not(connection: Connection, batch: wire.Batch, now: datetime) -> tuple[
     place = batch.event.place
     if tuple(event)[:4] != (batch.event.id, place.lat, place.lon, place.country):
         return OTHER_EVENT
-    opened = event.opens.replace(tzinfo=event.opens.tzinfo or UTC)
-    days = max(1, (now - opened).days + 1)
+    days = max(1, (now - event.opens).days + 1)
     if (event.n or 0) + len(batch.letters) > MOST_A_DAY * (days + 1):
         return TOO_MANY
     return None

@@ -1,9 +1,29 @@
 """The collector's tables. Keys start with the event, so that they distribute by event unchanged. No behaviour."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import Boolean, Column, Date, DateTime, Float, Index, Integer, MetaData, String, Table, Uuid, text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
 
 metadata = MetaData()
 _VOID = text("kind = 'void'")
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC on every database: SQLite keeps no offset."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """On its way in."""
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """On its way out."""
+        return value.replace(tzinfo=value.tzinfo or UTC) if value else None
+
 
 events = Table(
     "event",
@@ -17,8 +37,8 @@ events = Table(
     Column("lat", Float, nullable=False),
     Column("lon", Float, nullable=False),
     Column("time_zone", String(120), nullable=False),
-    Column("opens", DateTime(timezone=True), nullable=False),
-    Column("closes", DateTime(timezone=True), nullable=False),
+    Column("opens", Moment, nullable=False),
+    Column("closes", Moment, nullable=False),
     Column("target", Integer, nullable=False),
 )
 
@@ -30,7 +50,7 @@ kiosks = Table(
     Column("secret", String(32), nullable=False),
     Column("public_key", String(64)),
     Column("revoked", Boolean, nullable=False, default=False),
-    Column("last_heard", DateTime(timezone=True)),
+    Column("last_heard", Moment),
     Column("waiting", Integer),
     Column("highest", Integer),
     Column("app", String(120)),
@@ -99,7 +119,7 @@ set_aside = Table(
     Column("kiosk_id", String(64), nullable=False),
     Column("code", String(64), nullable=False),
     Column("letter", String, nullable=False),
-    Column("received_at", DateTime(timezone=True), nullable=False),
+    Column("received_at", Moment, nullable=False),
 )
 """Letters kept for a coordinator to look at; never counted, never thrown away."""
 
@@ -129,7 +149,7 @@ sessions = Table(
     Column("token", String(64), primary_key=True),
     Column("coordinator", String(64), nullable=False),
     Column("form", String(64), nullable=False),
-    Column("expires", DateTime(timezone=True), nullable=False),
+    Column("expires", Moment, nullable=False),
 )
 """Who is signed in: SHA-256 of the cookie, and what each of their forms must bring back."""
 
@@ -137,7 +157,7 @@ audit = Table(
     "audit",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("at", DateTime(timezone=True), nullable=False, index=True),
+    Column("at", Moment, nullable=False, index=True),
     Column("who", String(64), nullable=False),
     Column("did", String(32), nullable=False),
     Column("about", String(200), nullable=False),

@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -14,9 +15,9 @@ from collector.calendar import calendar
 from collector.campaign import Campaign
 from collector.claims import Claim, find_claim, hash_of
 from collector.database import Database
-from collector.enrolment import silent
 from collector.front import front
 from collector.live import Live
+from collector.standing import one_event
 from collector.withdrawals import Withdrawals
 from collector.words import LANGUAGES, Words, every_language, preferred
 from kiosk import VERSION
@@ -79,8 +80,8 @@ class Site:
         event = next((one for one in self._live.reading.events if one.id == name), None)
         if event is None:
             return HTMLResponse(self._write("no_event.html", words, {}), 404)
-        waiting = await run_in_threadpool(silent, self._database, event.id)
-        values = {"event": event, "silent": waiting, "campaign": self._campaign}
+        standing = await run_in_threadpool(one_event, self._database, event.id)
+        values = {"event": event, "silent": standing.awaited if standing else 0, "campaign": self._campaign}
         return HTMLResponse(self._write("event.html", words, values))
 
     async def _claim(self, request: Request) -> Response:
@@ -132,6 +133,11 @@ def _environment(words: Words) -> Environment:
         extensions=["jinja2.ext.i18n"],
         lstrip_blocks=True,
     )
-    made.install_gettext_translations(words.translations, newstyle=True)  # type: ignore[attr-defined]
-    made.filters.update(number=words.number, day=words.day, country=words.country)
+    made.install_gettext_translations(words.translations, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
+    made.filters.update(number=words.number, day=words.day, country=words.country, isolated=_isolated)
     return made
+
+
+def _isolated(name: str) -> Markup:
+    """A name that may be written the other way round than the sentence it stands in."""
+    return Markup("<bdi>{}</bdi>").format(name)

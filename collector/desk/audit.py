@@ -1,6 +1,6 @@
 """What was done at the desk, by whom, and when."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import uuid4
 
 from msgspec import Struct
@@ -30,4 +30,4 @@ def latest(database: Database) -> list[Deed]:
     """The last 200, the newest first."""
     query = select(audit).order_by(audit.c.at.desc()).limit(LATEST)
     rows = database.transaction(lambda connection: connection.execute(query).all())
-    return [Deed(row.at.replace(tzinfo=row.at.tzinfo or UTC), row.who, row.did, row.about) for row in rows]
+    return [Deed(row.at, row.who, row.did, row.about) for row in rows]

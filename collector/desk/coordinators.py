@@ -4,7 +4,7 @@ import hashlib
 import secrets
 import threading
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Literal
 
 from cryptography.exceptions import InvalidKey
@@ -116,7 +116,7 @@ class Coordinators:
             .where(sessions.c.token == _hash(token))
         )
         row = self._database.transaction(lambda connection: connection.execute(query).first())
-        if row is None or _aware(row.expires) < self._now():
+        if row is None or row.expires < self._now():
             return None
         return Who(row.name, row.role, row.form)
 
@@ -165,7 +165,3 @@ def _totp(secret: bytes) -> TOTP:
 
 def _hash(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=moment.tzinfo or UTC)

@@ -18,9 +18,9 @@ from collector.database import Database
 from collector.desk.audit import latest, note
 from collector.desk.coordinators import LASTS, Coordinators, Wait, Who, Wrong
 from collector.desk.making import FIELDS, Making
-from collector.desk.standing import every_event, one_event
 from collector.enrolment import revoke
 from collector.event import Maker, qr_picture
+from collector.standing import every_event, one_event
 from kiosk.clock import Now
 from kiosk.errors import Known, Refused
 from kiosk.trust.ticket import ticket_text

@@ -3,7 +3,7 @@ import { dotAt } from "./projection.js";
 import { follow, refresh } from "./live.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const SHADES = 6; // as many as map.css has
+const SHADES = 6; // as many as pages.css has
 const SMALL = 6; // square units of the map: a country that small gets a ring
 const language = document.documentElement.lang;
 const number = new Intl.NumberFormat(language === "ar" ? "ar-EG" : language);

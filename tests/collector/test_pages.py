@@ -135,7 +135,7 @@ def test_in_arabic_the_page_is_mirrored_and_counts_with_its_digits(
     assert page.locator("#total").inner_text() == "١٢"
     assert page.evaluate("getComputedStyle(document.body).direction") == "rtl"
     assert "السويد" in page.locator("#countries tbody tr").inner_text()
-    assert page.locator("#total").bounding_box()["x"] > 640, "it begins at the right"  # type: ignore[index]
+    assert page.locator("#total").bounding_box()["x"] > 640, "it begins at the right"  # type: ignore[index]  # None if it were hidden
 
 
 def test_countries_can_be_shaded_by_their_people(page: Page, collector: Collector, counter: Counter) -> None:
@@ -157,6 +157,17 @@ def test_an_events_page_grows_with_it_and_says_who_is_still_awaited(
     send(counter, collector, 2)
     expect(page.locator("#total")).to_have_text("7")
     expect(page.locator("#target")).to_contain_text("7 of 100", timeout=10_000)
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (3840, 2160), (1080, 1920)])
+def test_the_embedded_page_fits_the_screen_it_is_shown_on(
+    page: Page, collector: Collector, size: tuple[int, int]
+) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(f"{collector.address}/embed?lang=ru")
+    page.wait_for_selector(".country", state="attached")
+    assert page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+    assert page.evaluate("document.getElementById('world').getBoundingClientRect().height") > size[1] / 10
 
 
 def test_the_embedded_page_may_stand_in_another_and_the_others_may_not(collector: Collector) -> None:

@@ -21,7 +21,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     pot = tmp_path_factory.mktemp("words") / "pages.pot"
     rules = HOUSE / "installer" / "pages.cfg"
     line = ["pybabel", "--quiet", "extract", "-F", str(rules), "-o", str(pot), str(HOUSE / "collector")]
-    CommandLineInterface().run(line)  # type: ignore[no-untyped-call]
+    CommandLineInterface().run(line)  # type: ignore[no-untyped-call]  # Babel says no types here
     with pot.open("rb") as words:
         return read_po(words)
 

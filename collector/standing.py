@@ -1,6 +1,6 @@
 """How the events and their kiosks stand: who is not here yet, and may we unplug?"""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -83,8 +83,8 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
             row.city,
             row.country,
             row.time_zone,
-            _aware(row.opens),
-            _aware(row.closes),
+            row.opens,
+            row.closes,
             row.target,
             sum(kiosk.pledges for kiosk in of.get(row.id, [])),
             aside.get(row.id, 0),
@@ -102,7 +102,7 @@ def _kiosk(row: Row[tuple[object, ...]], pledges: int) -> KioskStanding:
     return KioskStanding(
         row.id,
         state,
-        _aware(row.last_heard) if row.last_heard else None,
+        row.last_heard,
         row.waiting or 0,
         pledges,
         row.app or "",
@@ -112,7 +112,3 @@ def _kiosk(row: Row[tuple[object, ...]], pledges: int) -> KioskStanding:
 
 def _is(column: Column[str], only: str | None) -> ColumnElement[bool]:
     return column == only if only else true()
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=moment.tzinfo or UTC)
