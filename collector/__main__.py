@@ -30,9 +30,10 @@ from collector.contacts import open_contacts, write_csv
 from collector.database import Database
 from collector.door import Door
 from collector.enrolment import Enrolment, revoke
+from collector.environment import setting
 from collector.event import Maker, keep_event, kept_event, new_event, new_slots, write_tickets
 from collector.intake import Intake
-from collector.keys import make_keys, opening_key, signing_key
+from collector.keys import make_keys, opening_key, read_public, signing_key
 from collector.recount import recount
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
@@ -82,7 +83,7 @@ def _event(chosen: argparse.Namespace) -> int:
     database, campaign = _database(chosen), _maker(chosen).campaign
 
     def keep(connection: Connection) -> dict[str, str]:
-        keep_event(connection, event, campaign)
+        keep_event(connection, event, campaign, chosen.students)
         return new_slots(connection, event.id, chosen.kiosks)
 
     return _write(chosen, event, database.transaction(keep))
@@ -108,13 +109,20 @@ def _write(chosen: argparse.Namespace, event: Event, slots: dict[str, str]) -> i
 
 
 def _serve(chosen: argparse.Namespace) -> int:
-    from collector.server import serve  # here and below: what no other command needs, and takes long to load
-    from collector.web import make_app
+    from collector.address_page import Post  # here and below: what no other command needs, and takes long to load
+    from collector.mail import Mail
+    from collector.opt_in import OptIn, links_of
+    from collector.server import listen, serve
+    from collector.web import Own, make_app
 
-    database = _database(chosen)
-    withdrawals = Withdrawals(database, chosen.data)
-    app = make_app(database, _door(chosen, database), read_campaign(chosen.pack), withdrawals, _maker(chosen))
-    serve(app, chosen.host, chosen.port)
+    database, keys = _database(chosen), chosen.data / "keys"
+    listener, address = listen(chosen.host, chosen.port)
+    smtp = setting("SMTP")
+    post = Post(Mail(smtp), (chosen.address or address).rstrip("/")) if smtp else None
+    opt_in = OptIn(database, links_of(signing_key(keys / "receipt.key")), read_public(keys).sealing, now)
+    own = Own(Withdrawals(database, chosen.data), opt_in, post)
+    app = make_app(database, _door(chosen, database), read_campaign(chosen.pack), own, _maker(chosen))
+    serve(app, listener, address)
     return 0
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from collector.campaign import HEFORSHE
+from collector.environment import setting
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -19,11 +20,7 @@ def parser(description: str | None, runs: Mapping[str, Run]) -> argparse.Argumen
     def command(name: str, summary: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=summary, description=summary)
         one.set_defaults(run=runs[name])
-        one.add_argument("--data", type=Path, required=True, help="folder of keys and of the SQLite file")
-        one.add_argument(
-            "--database", help="SQLAlchemy URL of a PostgreSQL; without it, a SQLite file in the data folder"
-        )
-        one.add_argument("--pack", type=Path, default=HEFORSHE, help="campaign pack folder (default: HeForShe)")
+        _everywhere(one)
         return one
 
     command("key", "make a new campaign's keys in DATA/keys")
@@ -44,9 +41,7 @@ def parser(description: str | None, runs: Mapping[str, Run]) -> argparse.Argumen
     withdraw.add_argument("--code", required=True, help="the claim code on the visitor's phone, or its address")
     contacts = command("contacts", "open what visitors left and print it as CSV")
     contacts.add_argument("--key", type=Path, required=True, help="sealing.key or recovery.key")
-    serve = command("serve", "receive batches and show the world map")
-    serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8080, help="0: any free port; the address is printed")
+    _serving(command("serve", "receive batches and show the world map"))
     world = command("demo", "make a campaign that never was, to look at; refused where there is one")
     world.add_argument("--pledges", type=int, default=21_000, help="how many (21000)")
     event = command("event", "make an event and its tickets")
@@ -74,3 +69,31 @@ def _describe(event: argparse.ArgumentParser) -> None:
         ("target", int, "pledges hoped for"),
     ):
         event.add_argument(f"--{name}", type=kind, required=True, help=summary)
+    event.add_argument("--students", type=int, help="how many study there, if it is a campus: for the list of campuses")
+
+
+def _everywhere(one: argparse.ArgumentParser) -> None:
+    where, database = setting("DATA"), setting("DATABASE")
+    one.add_argument(
+        "--data",
+        type=Path,
+        default=where,
+        required=where is None,
+        help="folder of keys and of the SQLite file (COLLECTOR_DATA)",
+    )
+    one.add_argument(
+        "--database",
+        default=database,
+        help="URL of a PostgreSQL (COLLECTOR_DATABASE); without it, a SQLite file in the data folder",
+    )
+    one.add_argument("--pack", type=Path, default=HEFORSHE, help="campaign pack folder (default: HeForShe)")
+
+
+def _serving(serve: argparse.ArgumentParser) -> None:
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8080, help="0: any free port; the address is printed")
+    serve.add_argument(
+        "--address",
+        default=setting("ADDRESS"),
+        help="where people reach it, for links in messages (COLLECTOR_ADDRESS); without it, what is printed",
+    )

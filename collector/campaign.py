@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from collector.organisations import Organisation, Text, read_organisations
+
 HEFORSHE = Path(__file__).parent.parent / "kiosk" / "campaign" / "heforshe"
-Text = dict[str, str]
-"""A text per language."""
 
 
 class Goal(Struct, frozen=True):
@@ -27,6 +27,8 @@ class Action(Struct, frozen=True):
 
     id: str
     label: Text
+    days: int = 14
+    """Within which it is usually done."""
 
 
 class Plan(Struct, frozen=True):
@@ -35,6 +37,14 @@ class Plan(Struct, frozen=True):
     id: str
     label: Text
     actions: list[Action]
+
+
+class Consent(Struct, frozen=True):
+    """One tick, for one purpose, and what it asks for."""
+
+    id: str
+    asks: str
+    label: Text
 
 
 class Champion(Struct, frozen=True):
@@ -54,15 +64,31 @@ class Campaign(Struct, frozen=True):
     pledge: Text
     goals: list[Goal]
     plans: list[Plan] = []
+    consents: list[Consent] = []
+    ages: dict[str, int] = msgspec.field(default_factory=lambda: {"default": 16})
+    """From which age somebody may agree alone to be written to: per country (ISO 3166-1) and `default`."""
     champions: list[Champion] = []
+    organisations: list[Organisation] = []
 
-    def action(self, plan: str, action: str) -> Text | None:
-        """The words of an action that somebody chose; None if the pack has it no longer."""
-        labels = {(one.id, each.id): each.label for one in self.plans for each in one.actions}
-        return labels.get((plan, action))
+    def plan(self, name: str) -> Plan | None:
+        """The plan with that id."""
+        return next((one for one in self.plans if one.id == name), None)
+
+    def action(self, plan: str, action: str) -> Action | None:
+        """An action that somebody chose; None if the pack has it no longer."""
+        found = self.plan(plan)
+        return next((one for one in found.actions if one.id == action), None) if found else None
+
+    def letters_for(self) -> list[Consent]:
+        """The ticks that ask for an e-mail address."""
+        return [one for one in self.consents if one.asks == "email"]
+
+    def age_of_consent(self, country: str) -> int:
+        """Years."""
+        return self.ages.get(country, self.ages.get("default", 16))
 
 
 def read_campaign(folder: Path) -> Campaign:
-    """Read `pack.toml` in `folder`. Raises OSError, tomllib.TOMLDecodeError or msgspec.ValidationError."""
+    """What stands in `folder`. Raises OSError, tomllib.TOMLDecodeError or msgspec.ValidationError."""
     content: dict[str, Any] = tomllib.loads((folder / "pack.toml").read_text(encoding="utf-8"))
-    return msgspec.convert(content, Campaign)
+    return msgspec.convert(content | {"organisations": read_organisations(folder)}, Campaign)

@@ -1,32 +1,41 @@
 """What a claim code says: what became of the pledge it was given for. A wrong code learns nothing."""
 
 import hashlib
-from datetime import date
 from typing import Literal
+from uuid import UUID
 
 from msgspec import Struct
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
+from collector.commitments import Commitment, of_pledge
+from collector.contacts import EMPTY
 from collector.database import Database
-from collector.schema import events, letters, withdrawn
+from collector.schema import contacts, events, letters, withdrawn
 from collector.voids import IS_VOID
 
 State = Literal["counted", "void", "withdrawn", "on_its_way"]
+
+
+class Made(Struct, frozen=True):
+    """A pledge that is here: which, where, what was promised (by hash), and what came after it."""
+
+    event_id: str
+    pledge: UUID
+    event: str
+    place: str
+    city: str
+    country: str
+    text: str
+    commitments: list[Commitment]
+    is_written_to: bool
+    """An address is kept, sealed."""
 
 
 class Claim(Struct, frozen=True):
     """`on_its_way`: the booth has not been online yet, or there is no such code. Then nothing else is said."""
 
     state: State
-    event: str = ""
-    place: str = ""
-    city: str = ""
-    text: str = ""
-    """The hash of what was promised."""
-    plan: str = ""
-    action: str = ""
-    due: date | None = None
-    """The latest commitment, if there is one: an action of a plan of the pack."""
+    made: Made | None = None
 
 
 def hash_of(code: str) -> str:
@@ -41,7 +50,7 @@ def find_claim(database: Database, code: str) -> Claim:
 
 def _find(connection: Connection, claim: str) -> Claim:
     query = (
-        select(letters, events.c.name, events.c.place, events.c.city, IS_VOID.label("void"))
+        select(letters, events.c.name, events.c.place, events.c.city, events.c.country, IS_VOID.label("void"))
         .join(events, events.c.id == letters.c.event_id)
         .where(letters.c.claim == claim)
     )
@@ -49,7 +58,22 @@ def _find(connection: Connection, claim: str) -> Claim:
     if row is None:
         gone = connection.scalar(select(withdrawn.c.pledge).where(withdrawn.c.claim == claim))
         return Claim("withdrawn" if gone else "on_its_way")
-    its = (letters.c.event_id == row.event_id, letters.c.pledge == row.pledge, letters.c.kind == "commitment")
-    chosen = connection.execute(select(letters).where(*its).order_by(letters.c.number.desc())).first()
-    commitment = (chosen.plan, chosen.action, chosen.due) if chosen else ("", "", None)
-    return Claim("void" if row.void else "counted", row.name, row.place, row.city, row.text, *commitment)
+    made = Made(
+        row.event_id,
+        row.pledge,
+        row.name,
+        row.place,
+        row.city,
+        row.country,
+        row.text,
+        of_pledge(connection, row.event_id, row.pledge),
+        _is_written_to(connection, row.event_id, row.pledge),
+    )
+    return Claim("void" if row.void else "counted", made)
+
+
+def _is_written_to(connection: Connection, event: str, pledge: UUID) -> bool:
+    on_page = select(func.count()).where(contacts.c.event_id == event, contacts.c.pledge == pledge)
+    its = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind == "contact")
+    at_booth = select(func.count()).where(*its, letters.c.sealed != EMPTY)
+    return bool(connection.scalar(on_page) or connection.scalar(at_booth))

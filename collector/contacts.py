@@ -6,13 +6,16 @@ from typing import Any, TextIO
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from msgspec import Struct
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 
 from collector.database import Database
-from collector.schema import letters
+from collector.schema import contacts, letters
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, CannotOpen, Envelope, open_envelope
 from kiosk.trust.text import cell
+
+EMPTY = "[]"
+"""Instead of the envelopes of somebody who is not to be written to any more."""
 
 
 class Contact(Struct, frozen=True):
@@ -25,15 +28,20 @@ class Contact(Struct, frozen=True):
 
 def open_contacts(database: Database, private: X25519PrivateKey) -> tuple[list[Contact], int]:
     """The contacts this key opens, and the number of those it does not, or that hold something else."""
-    query = select(letters).where(letters.c.kind == "contact").order_by(letters.c.event_id, letters.c.id)
-    rows = database.transaction(lambda connection: connection.execute(query).all())
+    kept = (letters.c.event_id, letters.c.id, letters.c.pledge, letters.c.purposes, letters.c.sealed)
+    at_booths = select(*kept, func.coalesce(letters.c.taken_by, letters.c.kiosk_id).label("kiosk_id")).where(
+        letters.c.kind == "contact", letters.c.sealed != EMPTY
+    )
+    on_pages = select(*(contacts.c[column.name] for column in kept), contacts.c.kiosk_id)
+    both = at_booths.union_all(on_pages).order_by("event_id", "id")
+    rows = database.transaction(lambda connection: connection.execute(both).all())
     found = [_open(row, private) for row in rows]
     return [contact for contact in found if contact is not None], found.count(None)
 
 
-def _open(row: Row[Any], private: X25519PrivateKey) -> Contact | None:
+def _open(row: Row[*tuple[Any, ...]], private: X25519PrivateKey) -> Contact | None:
     clear = msgspec.json.encode({"purposes": msgspec.json.decode(row.purposes)})
-    address = Address(row.event_id, row.taken_by or row.kiosk_id, row.id, row.pledge, digest(clear))
+    address = Address(row.event_id, row.kiosk_id, row.id, row.pledge, digest(clear))
     for envelope in msgspec.json.decode(row.sealed, type=list[Envelope]):
         try:
             return msgspec.json.decode(open_envelope(envelope, private, address), type=Contact)

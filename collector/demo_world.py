@@ -10,8 +10,9 @@ from uuid import uuid4
 
 from msgspec import structs
 from rich.progress import track
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
+from collector import commitments
 from collector.campaign import Campaign
 from collector.claims import hash_of
 from collector.database import Database
@@ -29,6 +30,8 @@ SHARES = {"US": 8125, "AU": 2427, "GB": 2197, "CA": 1380, "DE": 520, "FR": 480, 
 REST, OTHERS = 5385, 110
 """Those of all other countries, and how many countries those are."""
 CAMPUSES = ("Northgate University", "Riverside College", "University of the Two Bridges", "Old Mill Institute")
+STUDENTS = (900, 2_400, 4_100, 7_500, 12_000, 18_000, 26_000, 41_000)
+"""On a campus."""
 A_EVENT = 150
 """Pledges of an event, in the mean."""
 DAYS, LAUNCH = 60, 3
@@ -37,6 +40,8 @@ LARGEST_CITIES = 12
 OPEN_HOURS = 9
 LATE = 0.04
 """Share of events with a kiosk that nobody has heard of yet."""
+COMMITTED, DONE = 0.2, 0.3
+"""Share of pledges with a commitment; of those that are due, share of which it was told that it is done."""
 AS = ("man", "man", "man", "boy", "woman", "girl", None)
 dice = SystemRandom()
 
@@ -68,7 +73,8 @@ class _World:
     def __init__(self, database: Database, intake: Intake, campaign: Campaign, now: datetime) -> None:
         self._database, self._intake, self._campaign, self._now = database, intake, campaign.id, now
         self._language, words = next(iter(campaign.pledge.items()))
-        self._text = digest(words.encode())
+        self._text, self._plans = digest(words.encode()), campaign.plans
+        self._students: dict[tuple[str, str], int] = {}
         places = Gazetteer()
         others = [one.code for one in places.countries("", "en") if one.code not in SHARES][:OTHERS]
         self._shares = SHARES | dict.fromkeys(others, REST / OTHERS)
@@ -80,11 +86,17 @@ class _World:
         (country,) = dice.choices(list(self._shares), list(self._shares.values()))
         event = self._event(number, dice.choice(self._cities[country]), pledges)
         working, late = dice.choice((1, 1, 2, 3)), dice.random() < LATE
-        self._database.transaction(lambda connection: keep_event(connection, event, self._campaign))
+        students = self._students.setdefault((event.place.name, event.place.city), dice.choice(STUDENTS))
+        self._database.transaction(lambda connection: keep_event(connection, event, self._campaign, students))
         slots = self._database.transaction(lambda connection: new_slots(connection, event.id, working + late))
         for turn, slot in enumerate(list(slots)[:working]):
-            taken = range(turn, pledges, working)
-            self._send(event, slot, [self._letter(event, n) for n in range(1, len(taken) + 1)])
+            letters: list[wire.Letter] = []
+            for _ in range(turn, pledges, working):
+                letters.append(self._letter(event, len(letters) + 1))
+                if dice.random() < COMMITTED:
+                    letters.append(self._commitment(letters[-1], len(letters) + 1))
+            self._send(event, slot, letters)
+            self._report(event, [each for each in letters if isinstance(each, wire.CommitmentLetter)])
 
     def _event(self, number: int, city: City, pledges: int) -> Event:
         day = dice.randrange(LAUNCH) if dice.random() < 0.4 else dice.randrange(DAYS)
@@ -106,7 +118,22 @@ class _World:
         claim = hash_of(uuid4().hex)
         return wire.PledgeLetter(uuid4(), number, hour, self._language, self._text, claim, dice.choice(AS))
 
-    def _send(self, event: Event, slot: str, letters: list[wire.PledgeLetter]) -> None:
+    def _commitment(self, pledge: wire.Letter, number: int) -> wire.CommitmentLetter:
+        plan = dice.choice(self._plans)
+        action, due = dice.choice(plan.actions), pledge.hour + timedelta(days=dice.choice((7, 14, 30)))
+        return wire.CommitmentLetter(uuid4(), pledge.id, number, pledge.hour, plan.id, action.id, due.date())
+
+    def _report(self, event: Event, made: list[wire.CommitmentLetter]) -> None:
+        """Some have done what they set out to do, and told so on their page."""
+        done = [one for one in made if one.due < self._now.date() and dice.random() < DONE]
+
+        def report(connection: Connection) -> None:
+            for one in done:
+                commitments.report(connection, event.id, one.pledge, one.plan, one.action, one.due)
+
+        self._database.transaction(report)
+
+    def _send(self, event: Event, slot: str, letters: list[wire.Letter]) -> None:
         place = wire.Place(*structs.astuple(event.place))
         for start in range(0, len(letters), wire.MOST_LETTERS):
             some = tuple(letters[start : start + wire.MOST_LETTERS])

@@ -109,8 +109,8 @@ def qr_picture(text: str) -> bytes:
     return picture
 
 
-def keep_event(connection: Connection, event: Event, campaign: str) -> None:
-    """The event's row."""
+def keep_event(connection: Connection, event: Event, campaign: str, students: int | None = None) -> None:
+    """The event's row. `students`: how many study at its place, if that is a campus."""
     place = event.place
     connection.execute(
         insert(events).values(
@@ -126,6 +126,7 @@ def keep_event(connection: Connection, event: Event, campaign: str) -> None:
             opens=event.opens,
             closes=event.closes,
             target=event.target,
+            students=students,
         )
     )
 

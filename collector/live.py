@@ -22,7 +22,7 @@ EVERY = 1.0
 MOST_WATCHERS = min(5000, max(100, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 500))
 """Open streams. Each is an open file: some must be left for kiosks, whose batches matter more than a page."""
 KEEP_ALIVE = 15.0
-NOTHING = Reading("", 0, 0, {}, [], [], {})
+NOTHING = Reading("", 0, 0, {}, [], [], {}, {})
 
 
 class TooManyWatchers(Exception):

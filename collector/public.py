@@ -10,8 +10,9 @@ from datetime import date
 
 from msgspec import Struct
 
-from collector import tally
+from collector import commitments, tally
 from collector.campaign import Campaign, Goal
+from collector.commitments import Deeds
 from collector.database import Database
 from collector.pace import Pace, pace_of
 from collector.tally import EventReading
@@ -19,8 +20,8 @@ from kiosk.clock import Now
 
 FEWEST = 5
 """Pledges of an event before it is named."""
-DAYS_EVERY = 60.0
-"""Seconds between two readings of the days: they come from more rows than the total."""
+SELDOM = 60.0
+"""Seconds between two readings of the days and of the commitments: they come from more rows than the total."""
 
 
 class GoalReading(Struct, frozen=True):
@@ -45,6 +46,8 @@ class Reading(Struct, frozen=True):
     goals: list[GoalReading]
     days: dict[date, int]
     """Per day in which they were made (UTC); up to a minute old."""
+    commitments: dict[str, dict[str, Deeds]]
+    """By plan and action; up to a minute old."""
 
 
 class Public:
@@ -55,14 +58,16 @@ class Public:
         self._campaign = campaign
         self._now = now
         self._days: dict[date, int] = {}
-        self._days_at = -DAYS_EVERY
+        self._commitments: dict[str, dict[str, Deeds]] = {}
+        self._seldom_at = -SELDOM
 
     def read(self) -> Reading:
         """How things stand at this moment."""
         counts = tally.count(self._database)
-        if time.monotonic() - self._days_at >= DAYS_EVERY:
-            self._days_at = time.monotonic()
+        if time.monotonic() - self._seldom_at >= SELDOM:
+            self._seldom_at = time.monotonic()
             self._days = tally.days(self._database)
+            self._commitments = commitments.count(self._database)
         named = [_shown(event) for event in counts.events if event.pledges >= FEWEST]
         countries: Counter[str] = Counter()
         for event in named:
@@ -75,6 +80,7 @@ class Public:
             named,
             [self._goal(goal) for goal in self._campaign.goals],
             self._days,
+            self._commitments,
         )
 
     def _goal(self, goal: Goal) -> GoalReading:

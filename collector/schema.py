@@ -7,7 +7,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 metadata = MetaData()
-_VOID = text("kind = 'void'")
+_VOID, _COMMITMENT = text("kind = 'void'"), text("kind = 'commitment'")
 
 
 class Moment(TypeDecorator[datetime]):
@@ -40,7 +40,9 @@ events = Table(
     Column("opens", Moment, nullable=False),
     Column("closes", Moment, nullable=False),
     Column("target", Integer, nullable=False),
+    Column("students", Integer),
 )
+"""`students`: how many study at its place, if that is a campus."""
 
 kiosks = Table(
     "kiosk",
@@ -85,6 +87,7 @@ letters = Table(
     Column("reason", String(64)),
     Index("letter_pledge", "event_id", "pledge"),
     Index("letter_void", "event_id", "pledge", sqlite_where=_VOID, postgresql_where=_VOID),
+    Index("letter_commitment", "plan", "action", sqlite_where=_COMMITMENT, postgresql_where=_COMMITMENT),
 )
 """Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.
 
@@ -132,6 +135,41 @@ withdrawn = Table(
     Column("claim", String(64), index=True),
 )
 """Tombstones: pledges that were taken back. A letter that did so keeps its hour; nothing brings them back."""
+
+chosen = Table(
+    "chosen",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("pledge", Uuid, primary_key=True),
+    Column("plan", String(64), primary_key=True),
+    Column("action", String(64), primary_key=True),
+    Column("due", Date, nullable=False),
+)
+"""What somebody set out to do on their own page, besides what they chose at the booth (a letter)."""
+
+kept = Table(
+    "kept",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("pledge", Uuid, primary_key=True),
+    Column("plan", String(64), primary_key=True),
+    Column("action", String(64), primary_key=True),
+    Column("on", Date, nullable=False),
+)
+"""What somebody told us that they have done, of what they had set out to do."""
+
+contacts = Table(
+    "contact",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("pledge", Uuid, primary_key=True),
+    Column("id", Uuid, nullable=False),
+    Column("kiosk_id", String(64), nullable=False),
+    Column("purposes", String, nullable=False),
+    Column("sealed", String, nullable=False),
+    Column("on", Date, nullable=False),
+)
+"""An address that somebody left on their own page and confirmed `on` that day, sealed as a kiosk seals it."""
 
 coordinators = Table(
     "coordinator",

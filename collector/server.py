@@ -10,14 +10,19 @@ PATIENCE = 3
 """Seconds that a stop waits for answers that are on their way."""
 
 
-def serve(app: ASGIApp, host: str, port: int) -> None:
-    """Print the address and serve `app` there. Port 0: any that is free."""
+def listen(host: str, port: int) -> tuple[socket.socket, str]:
+    """An open door, and its address. Port 0: any that is free."""
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     # the calls it takes inherit this; without it every answer on a kept connection waits 40 ms for an acknowledgement
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.bind((host, port))
     listener.listen()  # whoever reads the address below may call at once
+    return listener, f"http://{host}:{listener.getsockname()[1]}"
+
+
+def serve(app: ASGIApp, listener: socket.socket, address: str) -> None:
+    """Print the address, and answer there."""
     config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=PATIENCE, server_header=False)
-    print(f"http://{host}:{listener.getsockname()[1]}", flush=True)
+    print(address, flush=True)
     asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))

@@ -25,6 +25,8 @@ class EventReading(Struct, frozen=True):
     lat: float
     lon: float
     target: int
+    students: int | None
+    """How many study there, if it is a campus and we were told."""
     pledges: int
 
 
@@ -123,6 +125,7 @@ def _count(connection: Connection) -> Counts:
             row.lat,
             row.lon,
             row.target,
+            row.students,
             sum(kiosks.values()),
             kiosks,
         )

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, Table, exists, select
 
 from collector.rows import hour_number
 from collector.schema import letters
@@ -15,11 +15,17 @@ NOT_ITS_OWN = ("not_its_own", "This letter voids a pledge that another kiosk bro
 _other = letters.alias()
 IS_VOID = exists().where(
     _other.c.event_id == letters.c.event_id,
-    _other.c.pledge == letters.c.id,
+    _other.c.pledge == letters.c.pledge,
     _other.c.kind == "void",
     _other.c.kiosk_id == letters.c.kiosk_id,
 )
-"""Of a pledge's letter."""
+"""Of the letter of a pledge, or of a commitment that its visitor made at the booth."""
+
+
+def has_void(table: Table) -> ColumnElement[bool]:
+    """Of a row of `table`, which has the columns `event_id` and `pledge`."""
+    of = (_other.c.event_id == table.c.event_id, _other.c.pledge == table.c.pledge)
+    return exists().where(*of, _other.c.kind == "void")
 
 
 def not_its_own(connection: Connection, batch: wire.Batch) -> dict[UUID, tuple[str, str]]:

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
+from msgspec import Struct
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
@@ -14,7 +15,9 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from collector.address_page import AddressPage, Post
 from collector.campaign import Campaign
+from collector.claim_page import ClaimPage
 from collector.database import Database
 from collector.desk.pages import Desk
 from collector.door import Door, Refusal
@@ -22,10 +25,12 @@ from collector.event import Maker
 from collector.live import Live, TooManyWatchers
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
+from collector.opt_in import OptIn
 from collector.public import Public
 from collector.site import Site
 from collector.tally import EventReading
 from collector.withdrawals import Withdrawals
+from collector.writing import Writer
 from kiosk.clock import now
 from sync import wire
 
@@ -46,11 +51,19 @@ HEADERS = {
 }
 
 
-def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Withdrawals, maker: Maker) -> ASGIApp:
+class Own(Struct, frozen=True):
+    """What somebody can do on the page of their own pledge. `post`: None if no message can be sent."""
+
+    withdrawals: Withdrawals
+    opt_in: OptIn
+    post: Post | None
+
+
+def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker: Maker) -> ASGIApp:
     """The collector as an ASGI application."""
-    live = Live(Public(database, campaign, now).read)
+    live, writer = Live(Public(database, campaign, now).read), Writer()
     everybody = _Everybody(live)
-    site = Site(database, live, campaign, withdrawals, now)
+    claims = ClaimPage(database, campaign, writer, now, own.post is not None)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -73,7 +86,9 @@ def make_app(database: Database, door: Door, campaign: Campaign, withdrawals: Wi
             Route("/v1/events.geojson", everybody.events(GEOJSON_TYPE, geojson)),
             Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
             Route("/v1/live", everybody.watch),
-            *site.routes(),
+            *Site(database, live, campaign, writer, now).routes(),
+            *claims.routes(own.withdrawals),
+            *AddressPage(campaign, writer, claims, own.opt_in, own.post).routes(),
             *Desk(database, maker, now).routes(),
             Mount("/pages", StaticFiles(directory=PAGES)),
             Mount("/map", StaticFiles(directory=MAP)),

@@ -13,10 +13,10 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
-from collector import tally
+from collector import commitments, tally
 from collector.claims import hash_of
 from collector.database import Database
-from collector.schema import events, letters, set_aside, withdrawn
+from collector.schema import contacts, events, letters, set_aside, withdrawn
 from kiosk.trust.files import sync_folder
 
 FILE = "withdrawn"
@@ -86,6 +86,8 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
     claim = next((row.claim for row in erased if row.claim), None)
     tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk, claim=claim)
     connection.execute(tombstone.on_conflict_do_nothing())
+    commitments.erase(connection, event, pledge)
+    connection.execute(delete(contacts).where(contacts.c.event_id == event, contacts.c.pledge == pledge))
     void = {row.kiosk_id for row in erased if row.kind == "void"}
     for row in erased:
         if row.kind == "pledge" and row.kiosk_id not in void:

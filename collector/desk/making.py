@@ -15,9 +15,10 @@ from kiosk.errors import Refused
 from kiosk.event.gazetteer import City, Gazetteer
 from kiosk.trust.ticket import Event, check_address
 
-FIELDS = ("country", "city", "which", "venue", "name", "opens", "closes", "target", "kiosks", "collector")
+FIELDS = ("country", "city", "which", "venue", "name", "opens", "closes", "target", "students", "kiosks", "collector")
 """Of the form for a new event."""
 MOST_KIOSKS = 200
+MOST_STUDENTS = 1_000_000
 
 
 class Making:
@@ -49,9 +50,10 @@ class Making:
         event = new_event(said.get("name", ""), place, opens, closes, _number("target", said, 10_000_000), self._now)
         check_address(said.get("collector", ""), "event")
         count = _number("kiosks", said, MOST_KIOSKS)
+        students = _number("students", said, MOST_STUDENTS) if said.get("students", "").strip() else None
 
         def keep(connection: Connection) -> None:
-            keep_event(connection, event, self._maker.campaign)
+            keep_event(connection, event, self._maker.campaign, students or None)
             new_slots(connection, event.id, count)
             note(connection, self._now(), who, "made event", f"{event.id}, {count} kiosks")
 

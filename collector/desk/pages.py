@@ -1,16 +1,15 @@
 """The desk's pages: signing in, the events, one event and its kiosks, what was done."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import parse_qsl, quote
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
@@ -20,6 +19,7 @@ from collector.desk.coordinators import LASTS, Coordinators, Wait, Who, Wrong
 from collector.desk.making import FIELDS, Making
 from collector.enrolment import revoke
 from collector.event import Maker, qr_picture
+from collector.forms import read_form
 from collector.standing import every_event, one_event
 from kiosk.clock import Now
 from kiosk.errors import Known, Refused
@@ -27,9 +27,6 @@ from kiosk.trust.ticket import ticket_text
 
 TEMPLATES = Path(__file__).parents[1] / "templates" / "desk"
 COOKIE = "desk"
-LARGEST_FORM = 4096
-FORM_WITHIN = 10.0
-"""Seconds."""
 PRIVATE = {"cache-control": "no-store"}
 Answer = Callable[[Request, Who], Awaitable[Response]]
 
@@ -71,7 +68,7 @@ class Desk:
             if role and who.role != role:
                 return self._write("refused.html", {"why": "An auditor may look, and change nothing."}, 403)
             if request.method == "POST":
-                request.state.said = await _form(request)
+                request.state.said = await read_form(request)
                 if request.state.said.get("form") != who.form:
                     return self._write("refused.html", {"why": "This form is too old. Go back and try again."}, 403)
             try:
@@ -84,7 +81,7 @@ class Desk:
     async def _sign_in(self, request: Request) -> Response:
         if request.method == "GET":
             return self._write("sign_in.html", {"says": ""})
-        said = await _form(request)
+        said = await read_form(request)
         three = (said.get("name", ""), said.get("password", ""), said.get("code", ""))
         try:
             token = await run_in_threadpool(self._coordinators.sign_in, *three)
@@ -193,17 +190,3 @@ class Desk:
 def _clock(moment: datetime, zone: str) -> str:
     """As the clock on the wall there shows it."""
     return f"{moment.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
-
-
-async def _form(request: Request) -> dict[str, str]:
-    """What it says; nothing if it is larger or slower than any of ours."""
-    body = b""
-    try:
-        async with asyncio.timeout(FORM_WITHIN):
-            async for piece in request.stream():
-                body += piece
-                if len(body) > LARGEST_FORM:
-                    return {}
-    except (TimeoutError, ClientDisconnect):
-        return {}
-    return dict(parse_qsl(body.decode("utf-8", "replace")))

@@ -1,6 +1,7 @@
 // The public page: draws the world once, then only what changed. Its words and tables are written by the collector.
 import { dotAt } from "./projection.js";
 import { follow, refresh } from "./live.js";
+import { zoomable } from "./zoom.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const SHADES = 6; // as many as pages.css has
@@ -21,7 +22,6 @@ class WorldMap {
         this.people = people;
         this.dots = new Map();
         this.shadedBy = "count";
-        svg.setAttribute("viewBox", `0 0 ${world.width} ${world.height}`);
         element("path", { class: "sea", d: world.sphere }, svg);
         this.countries = new Map(
             Object.entries(world.paths).map(([code, d]) => [code, element("path", { class: "country", d }, svg)]),
@@ -29,6 +29,7 @@ class WorldMap {
         element("path", { class: "dashed", d: world.dashed }, svg);
         this.rings = element("g", {}, svg);
         this.places = element("g", {}, svg);
+        zoomable(svg, world, document.querySelector(".zoom"));
     }
 
     // Shades are equal steps of the logarithm from the least to the most.
@@ -45,7 +46,7 @@ class WorldMap {
             shape.dataset.shade = code in values ? step : "none";
             const box = code in values ? shape.getBBox() : null;
             if (box && box.width * box.height < SMALL)
-                element("circle", { class: "small", cx: box.x + box.width / 2, cy: box.y + box.height / 2, r: 5 }, this.rings);
+                element("circle", { class: "small", cx: box.x + box.width / 2, cy: box.y + box.height / 2 }, this.rings);
         }
     }
 
@@ -66,7 +67,7 @@ class WorldMap {
 
     grow(dot, pledges) {
         const radius = 2 + 6 * Math.sqrt(pledges / Math.max(this.most, pledges));
-        for (const circle of [dot.circle, dot.pulse]) circle.setAttribute("r", radius);
+        for (const circle of [dot.circle, dot.pulse]) circle.style.setProperty("--radius", radius);
         dot.title.textContent = `${dot.event.name}, ${dot.event.city}: ${number.format(pledges)}`;
     }
 
@@ -101,14 +102,11 @@ async function whole() {
     map.show(reading.events);
 }
 
-const shading = document.querySelector(".shading");
-if (shading) {
-    shading.hidden = false;
-    shading.addEventListener("change", (event) => {
-        map.shadedBy = event.target.value;
-        map.shade(map.shaded);
-    });
-}
+document.querySelector(".controls").hidden = false;
+document.querySelector(".shading").addEventListener("change", (event) => {
+    map.shadedBy = event.target.value;
+    map.shade(map.shaded);
+});
 
 follow(async (moment, first) => {
     head(moment);

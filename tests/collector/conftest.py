@@ -1,11 +1,11 @@
 """A database of each kind, with an event of three kiosks in it; a browser, and a kiosk that sends."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from collector.database import Database
 from collector.event import keep_event, new_slots
@@ -18,6 +18,7 @@ from kiosk.counter import Counter
 from kiosk.settings import Settings
 from tests.making import Desk
 
+Inside = Callable[[str], Page]
 OFFLINE = [
     "--disable-gpu",
     "--no-sandbox",
@@ -59,7 +60,7 @@ def page(browser: Browser, collector: Collector) -> Iterator[Page]:
     """A page on which nothing may go wrong: no console message, no error, no request but to the collector."""
     tab = browser.new_page(viewport={"width": 1280, "height": 900})
     troubles: list[str] = []
-    tab.on("console", lambda message: troubles.append(message.text))
+    tab.on("console", lambda message: None if _is_of_the_page(message) else troubles.append(message.text))
     tab.on("pageerror", lambda error: troubles.append(str(error)))
     tab.on(
         "request",
@@ -75,6 +76,28 @@ def counter(collector: Collector, folder: Path) -> Iterator[Counter]:
     opened = Counter(folder, Settings(), collector.ticket(100)[0], now)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def inside(page: Page, collector: Collector) -> Inside:
+    """A browser in which somebody of that role has signed in."""
+
+    def sign_in(role: str) -> Page:
+        said = collector.command("person", "--name", "Ana", "--role", role)
+        page.goto(f"{collector.address}/desk")
+        page.get_by_label("Name").fill("Ana")
+        page.get_by_label("Password").fill(said.splitlines()[0].rpartition(": ")[2])
+        page.get_by_role("button", name="Sign in").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Events")
+        return page
+
+    return sign_in
+
+
+def _is_of_the_page(message: ConsoleMessage) -> bool:
+    """A browser notes that the page itself is a 404: some are, and say so to people."""
+    page = message.page
+    return "404 (Not Found)" in message.text and page is not None and message.location["url"] == page.url
 
 
 def counted(collector: Collector, total: int) -> None:

@@ -61,7 +61,7 @@ def test_taking_a_pledge_back_lowers_the_count_and_leaves_nothing_of_it(
     counter.uploader.step()
     counted(collector, 1)
     page.goto(f"{collector.address}/c/{CODE}")
-    page.locator("summary").click()
+    page.get_by_text("Take my pledge back").click()
     page.get_by_role("button", name="Take it back").click()
     expect(page.locator("#says")).to_have_text("Your pledge was taken back.")
     page.goto(collector.address)

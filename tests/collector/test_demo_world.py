@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from collector import tally
+from collector import commitments, tally
 from collector.campaign import HEFORSHE, read_campaign
 from collector.database import Database
 from collector.demo_world import DAYS, make_world
@@ -41,7 +41,9 @@ def test_a_made_world_has_as_many_pledges_as_were_asked_for_and_they_add_up(tmp_
 
 def test_its_pledges_are_of_a_text_that_the_campaign_has_and_of_kiosks_that_were_heard(tmp_path: Path) -> None:
     opened = world(tmp_path)
-    texts = opened.transaction(lambda c: set(c.scalars(select(letters.c.text))))
+    texts = opened.transaction(lambda c: set(c.scalars(select(letters.c.text).where(letters.c.kind == "pledge"))))
+    deeds = [each for plan in commitments.count(opened).values() for each in plan.values()]
+    assert PLEDGES / 2 > sum(each.made for each in deeds) > sum(each.kept for each in deeds) > 0
     assert texts == {read_pack(HEFORSHE).pledge_hash("en")}
     heard = select(func.count()).where(kiosks.c.last_heard.is_not(None), kiosks.c.waiting == 0)
     assert (opened.transaction(lambda c: c.scalar(heard)) or 0) >= PLEDGES // 150

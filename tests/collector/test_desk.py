@@ -1,39 +1,20 @@
 """The coordinators' desk, in a real browser: from signing in to the unplugging."""
 
 import re
-from collections.abc import Callable
 from datetime import UTC
 from html import unescape
 from pathlib import Path
 
-import pytest
 import requests
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.event.offers import read_offer
 from sync.uploader import State
+from tests.collector.conftest import Inside
 from tests.making import a_pledge
-
-Inside = Callable[[str], Page]
-
-
-@pytest.fixture
-def inside(page: Page, collector: Collector) -> Inside:
-    """A browser in which somebody of that role has signed in."""
-
-    def sign_in(role: str) -> Page:
-        said = collector.command("person", "--name", "Ana", "--role", role)
-        page.goto(f"{collector.address}/desk")
-        page.get_by_label("Name").fill("Ana")
-        page.get_by_label("Password").fill(said.splitlines()[0].rpartition(": ")[2])
-        page.get_by_role("button", name="Sign in").click()
-        expect(page.get_by_role("heading", level=1)).to_have_text("Events")
-        return page
-
-    return sign_in
 
 
 def test_a_coordinator_sees_who_is_not_here_yet_and_when_all_may_be_unplugged(

@@ -1,0 +1,102 @@
+"""Every page there is: nobody is shut out of one, and no name does anything in one but be read."""
+
+import csv
+import io
+import re
+from pathlib import Path
+from typing import Literal
+
+import pytest
+import requests
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from demo.collector import EVENT, Collector
+from kiosk.campaign.pack import HEFORSHE, read_pack
+from kiosk.campaign.pledge import Commitment, Contact, Pledge, new_id
+from kiosk.clock import hour_of, now
+from kiosk.counter import Counter
+from kiosk.settings import Settings
+from kiosk.trust.digest import digest
+from tests.collector.conftest import Inside, counted
+from tests.making import a_pledge
+
+CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PACK = read_pack(HEFORSHE)
+HOSTILE = "=1+1<script>alert(document.domain)</script><img src=x onerror=alert(1)>"
+OPEN = "document.querySelectorAll('details').forEach(each => each.open = true)"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PUBLIC = ("/", "/?lang=ar", "/embed", "/e/EVENT", "/plan/campus", f"/c/{CODE}", "/c/AAAA", "/confirm/x", "/e/none")
+DESK = ("/desk", "/desk/events/EVENT", "/desk/new?country=SE&city=uppsala", "/desk/events/EVENT/tickets", "/desk/audit")
+
+
+@pytest.fixture
+def event(collector: Collector, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The id of an event of hostile names, with five pledges; one has a code, a commitment and an address."""
+    for field in ("name", "venue", "city"):
+        monkeypatch.setitem(EVENT, field, HOSTILE)
+    monkeypatch.setenv("COLLECTOR_SMTP", "smtp://127.0.0.1:9?from=pledges@example.org")
+    collector.stop()
+    collector.start_again()
+    counter = Counter(folder, Settings(), collector.ticket(100)[0], now)
+    mine = Pledge(new_id(now()), hour_of(now()), "en", PACK.pledge_hash("en"), None, digest(CODE.encode())[:32])
+    for pledge in (mine, *(a_pledge(now()) for _ in range(4))):
+        counter.pledges.take(pledge)
+    plan, day = PACK.plans[0], hour_of(now()).date()
+    counter.pledges.commit(mine.id, Commitment(plan.id, plan.actions[0].id, day))
+    counter.pledges.add_contact(mine.id, Contact("=cmd|x@example.org", ("news",), ("0" * 64,)))
+    counter.uploader.step()
+    counter.close()
+    counted(collector, 5)
+    return counter.ticket.event.id
+
+
+@pytest.fixture
+def everywhere(inside: Inside, collector: Collector, event: str) -> list[tuple[str, Page]]:
+    """Where each page is; whoever opens them is signed in at the desk."""
+    page = inside("coordinator")
+    return [(collector.address + path.replace("EVENT", event), page) for path in (*PUBLIC, *DESK)]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nobody_is_shut_out_of_any_page(everywhere: list[tuple[str, Page]], scheme: Literal["light", "dark"]) -> None:
+    faults: dict[str, list[str]] = {}
+    for address, page in everywhere:
+        page.emulate_media(color_scheme=scheme)
+        page.goto(address)
+        page.evaluate(OPEN)
+        for one in Axe().run(page, options={"runOnly": RULES}).response["violations"]:
+            faults[f"{address}: {one['id']}"] = [node["html"] for node in one["nodes"]]
+    assert faults == {}
+
+
+def test_no_page_scrolls_sideways_on_a_small_phone(everywhere: list[tuple[str, Page]]) -> None:
+    wide = []
+    for address, page in everywhere:
+        page.set_viewport_size({"width": 360, "height": 640})
+        page.goto(address)
+        page.evaluate(OPEN)
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wide.append(address)
+    assert wide == []
+
+
+def test_a_name_is_only_ever_read(everywhere: list[tuple[str, Page]], event: str) -> None:
+    """A script that ran, and a picture that was asked for, would be a message of the console: `page` refuses any."""
+    shown = 0
+    for address, page in everywhere:
+        page.goto(address)
+        assert page.locator("main script, main img[src=x]").count() == 0
+        shown += HOSTILE[:40] in page.inner_text("body")
+    assert shown >= 7, "on the public page, the event's, its claim's, and on the desk's"
+
+
+def test_a_name_is_never_computed_in_what_is_exported(collector: Collector, event: str) -> None:
+    rows = csv.reader(io.StringIO(requests.get(f"{collector.address}/v1/events.csv", timeout=10).text))
+    contacts = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
+    cells = [cell for row in (*rows, *csv.reader(io.StringIO(contacts))) for cell in row]
+    assert sum("<script>" in cell for cell in cells) == 3
+    assert sum("cmd|x" in cell for cell in cells) == 1
+    assert [cell for cell in cells if re.match(r"\s*[=+@-](?!\d)", cell)] == []
+    for path in ("/v1/counts", "/v1/events.geojson"):
+        assert requests.get(collector.address + path, timeout=10).headers["content-type"].split(";")[0].endswith("json")

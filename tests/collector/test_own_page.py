@@ -1,0 +1,243 @@
+"""What somebody makes of their pledge on its page: things to do, an address; with a real mail server."""
+
+import re
+import socket
+from collections.abc import Iterator
+from datetime import timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+import requests
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+from playwright.sync_api import Page, expect
+
+from collector import commitments
+from collector.claims import find_claim
+from collector.commitments import Deeds
+from collector.database import Database
+from demo.collector import Collector
+from kiosk.campaign.pack import HEFORSHE, read_pack
+from kiosk.campaign.pledge import Commitment, Contact, Pledge, new_id
+from kiosk.clock import hour_of, now
+from kiosk.counter import Counter
+from kiosk.trust.digest import digest
+from sync.uploader import State
+from tests.collector.conftest import counted
+
+CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PACK = read_pack(HEFORSHE)
+EMAIL = "sam@example.org"
+
+
+class PostOffice:
+    """Takes every message; those to `closed@…` it refuses."""
+
+    def __init__(self) -> None:
+        self.messages: list[EmailMessage] = []
+
+    async def handle_DATA(self, _: SMTP, __: Session, envelope: Envelope) -> str:
+        if any(to.startswith("closed@") for to in envelope.rcpt_tos):
+            return "550 no such address"
+        content = envelope.original_content or b""
+        message = message_from_bytes(content, policy=policy.default)
+        assert isinstance(message, EmailMessage)
+        self.messages.append(message)
+        return "250 taken"
+
+
+@pytest.fixture(autouse=True)
+def post_office(monkeypatch: pytest.MonkeyPatch) -> Iterator[PostOffice]:
+    """A mail server, which the collector knows."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    office = PostOffice()
+    controller = Controller(office, "127.0.0.1", port)
+    controller.start()
+    monkeypatch.setenv("COLLECTOR_SMTP", f"smtp://127.0.0.1:{port}?from=pledges@example.org")
+    yield office
+    controller.stop()
+
+
+@pytest.fixture
+def pledge(counter: Counter) -> Pledge:
+    """Taken, and sent."""
+    made = Pledge(new_id(now()), hour_of(now()), "en", PACK.pledge_hash("en"), None, digest(CODE.encode())[:32])
+    counter.pledges.take(made)
+    counter.uploader.step()
+    return made
+
+
+@pytest.fixture
+def own(page: Page, collector: Collector, pledge: Pledge) -> Page:
+    """The page of that pledge."""
+    page.goto(f"{collector.address}/c/{CODE}")
+    return page
+
+
+def asked(own: Page, email: str = EMAIL) -> None:
+    own.get_by_text("Hear from the campaign").click()
+    own.get_by_label(PACK.consents[0].label["en"]).check()
+    own.get_by_label("Your e-mail address").fill(email)
+    own.get_by_label("or older").check()
+    own.get_by_role("button", name="Send me a message").click()
+
+
+def opened(collector: Collector) -> str:
+    return collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
+
+
+def everything(collector: Collector) -> bytes:
+    return b"".join(file.read_bytes() for file in collector.folder.glob("collector.db*"))
+
+
+def test_something_to_do_is_chosen_done_and_counted(own: Page, collector: Collector) -> None:
+    plan = PACK.plans[1]
+    own.get_by_text("Choose something to do").click()
+    own.get_by_label("What to do").select_option(f"{plan.id}.{plan.actions[0].id}")
+    due = (now() + timedelta(days=40)).date()
+    own.get_by_label("By when").fill(due.isoformat())
+    own.get_by_role("button", name="I set out to do it").click()
+    chosen = own.locator("#commitments li")
+    expect(chosen).to_contain_text(plan.actions[0].label["en"])
+    expect(chosen).to_contain_text(f"{due.day} {due:%B %Y}")
+    chosen.get_by_role("button", name="I did it").click()
+    expect(chosen).to_contain_text("Done, as you told us")
+    assert chosen.get_by_role("button").count() == 0, "what is done is done"
+    collector.stop()
+    collector.start_again()  # commitments are read again at the start, and then once a minute
+    own.goto(f"{collector.address}/plan/{plan.id}")
+    row = own.locator("tbody tr", has_text=plan.actions[0].label["en"])
+    assert row.locator("td").all_inner_texts() == ["1", "1"]
+
+
+def test_an_address_is_kept_sealed_after_its_owner_has_said_so_twice_and_not_before(
+    own: Page, collector: Collector, post_office: PostOffice
+) -> None:
+    asked(own)
+    expect(own.locator("#said")).to_contain_text("We have sent you a message.")
+    (message,) = post_office.messages
+    assert (message["to"], message["from"]) == (EMAIL, "pledges@example.org")
+    assert message["subject"] == "HeForShe: is this your address?"
+    text = message.get_content()
+    assert PACK.consents[0].label["en"] in text
+    link = re.search(r"http\S+", text)
+    assert link
+    assert link[0].startswith(collector.address)
+    assert EMAIL not in opened(collector)
+    assert requests.get(link[0], timeout=10).status_code == 200
+    assert EMAIL not in opened(collector), "a program that opens every link has confirmed nothing"
+    own.goto(link[0])
+    own.get_by_role("button", name="Yes, it is mine").click()
+    expect(own.locator("#says")).to_have_text("Thank you. Your address is kept.")
+    assert EMAIL in opened(collector)
+    assert EMAIL.encode() not in everything(collector), "only the coordinator's key opens it"
+    own.goto(f"{collector.address}/c/{CODE}")
+    own.get_by_text("We may write to you").click()
+    own.get_by_role("button", name="Erase it").click()
+    assert EMAIL not in opened(collector)
+    expect(own.get_by_text("Hear from the campaign")).to_be_visible()
+
+
+def test_what_was_left_at_the_booth_is_erased_from_the_page_too(
+    own: Page, collector: Collector, counter: Counter, pledge: Pledge
+) -> None:
+    consent = PACK.consents[0]
+    counter.pledges.add_contact(pledge.id, Contact(EMAIL, (consent.id,), (digest(consent.label["en"].encode()),)))
+    counter.uploader.step()
+    assert EMAIL in opened(collector)
+    own.reload()
+    own.get_by_text("We may write to you").click()
+    own.get_by_role("button", name="Erase it").click()
+    assert EMAIL not in opened(collector)
+    assert counter.uploader.step().state is State.IDLE, "the kiosk and the collector agree as before"
+
+
+def test_taking_the_pledge_back_ends_its_links_and_erases_what_came_of_it(
+    own: Page, collector: Collector, post_office: PostOffice
+) -> None:
+    asked(own)
+    own.get_by_text("Take my pledge back").click()
+    own.get_by_role("button", name="Take it back").click()
+    link = re.search(r"http\S+", post_office.messages[0].get_content())
+    assert link
+    answer = requests.post(link[0], timeout=10)
+    assert answer.status_code == 404
+    assert "confirms nothing any more" in answer.text
+    assert EMAIL not in opened(collector)
+
+
+@pytest.mark.parametrize("token", ["x", "gAAAAA", "%F0%9F%92%A5", "a" * 3000])
+def test_a_link_that_is_none_of_ours_confirms_nothing(collector: Collector, token: str) -> None:
+    answer = requests.post(f"{collector.address}/confirm/{token}", timeout=10)
+    assert answer.status_code == 404
+
+
+def test_a_message_that_cannot_be_sent_keeps_nothing_and_says_so(own: Page, collector: Collector) -> None:
+    asked(own, "closed@example.org")
+    expect(own.locator("#said")).to_contain_text("could not be sent")
+    assert b"closed@" not in everything(collector)
+
+
+@pytest.mark.parametrize(
+    "email", ["", "sam", "sam@", "sam@x", "a b@x.org", "a@x.org,b@x.org", "a@x.org\r\nBcc: b@x.org", "<a@x.org>"]
+)
+def test_what_is_no_address_is_not_written_to(
+    collector: Collector, pledge: Pledge, post_office: PostOffice, email: str
+) -> None:
+    form = {"email": email, "age": "1", PACK.consents[0].id: "1"}
+    answer = requests.post(f"{collector.address}/c/{CODE}/address", data=form, timeout=10)
+    assert "We need an address" in answer.text
+    assert post_office.messages == []
+
+
+def test_nobody_is_flooded_with_messages_through_one_pledge(
+    collector: Collector, pledge: Pledge, post_office: PostOffice
+) -> None:
+    form = {"email": EMAIL, "age": "1", PACK.consents[0].id: "1"}
+    answers = [requests.post(f"{collector.address}/c/{CODE}/address", data=form, timeout=10).text for _ in range(5)]
+    assert len(post_office.messages) == 3
+    assert "We have sent several messages already." in answers[-1]
+
+
+def test_of_a_code_that_is_not_here_nothing_is_asked_told_or_kept(
+    collector: Collector, pledge: Pledge, post_office: PostOffice
+) -> None:
+    wrong = f"{collector.address}/c/{CODE[::-1]}"
+    pages = [requests.get(wrong, timeout=10).text]
+    for form in ("address", "choose", "done", "forget", "withdraw"):
+        said = {"email": EMAIL, "age": "1", PACK.consents[0].id: "1", "what": "campus.club"}
+        pages.append(requests.post(f"{wrong}/{form}", data=said, timeout=10).text)
+    assert len(set(pages)) == 1, "whatever is done, it is on its way"
+    assert post_office.messages == []
+    counted(collector, 1)
+
+
+def test_whoever_tries_codes_has_to_wait_and_whoever_has_one_does_not(collector: Collector, pledge: Pledge) -> None:
+    answers = [requests.get(f"{collector.address}/c/WRONG{n}", timeout=10) for n in range(61)]
+    assert [answer.status_code for answer in answers[-2:]] == [200, 429]
+    assert answers[-1].headers["retry-after"] == "60"
+    assert requests.get(f"{collector.address}/c/{CODE}", timeout=10).status_code == 200
+
+
+def test_commitments_of_a_void_pledge_are_not_counted(
+    collector: Collector, counter: Counter, pledge: Pledge, tmp_path: Path
+) -> None:
+    plan, day = PACK.plans[0], (now() + timedelta(days=7)).date()
+    counter.pledges.commit(pledge.id, Commitment(plan.id, plan.actions[0].id, day))
+    counter.uploader.step()
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    made = find_claim(database, CODE).made
+    assert made
+    assert [(one.plan, one.due) for one in made.commitments] == [(plan.id, day)]
+    database.transaction(lambda c: commitments.choose(c, made.event_id, made.pledge, plan.id, plan.actions[1].id, day))
+    database.transaction(lambda c: commitments.choose(c, made.event_id, made.pledge, plan.id, plan.actions[0].id, day))
+    deeds = {plan.actions[0].id: Deeds(1, 0), plan.actions[1].id: Deeds(1, 0)}
+    assert commitments.count(database) == {plan.id: deeds}, "what was chosen at the booth is not chosen again"
+    counter.pledges.void(1, "again")
+    counter.uploader.step()
+    assert commitments.count(database) == {}
+    database.close()
