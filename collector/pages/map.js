@@ -45,9 +45,14 @@ class WorldMap {
             const step = Math.min(SHADES - 1, Math.floor(((Math.log(values[code]) - least) / range) * SHADES));
             shape.dataset.shade = code in values ? step : "none";
             const box = code in values ? shape.getBBox() : null;
-            if (box && box.width * box.height < SMALL)
-                element("circle", { class: "small", cx: box.x + box.width / 2, cy: box.y + box.height / 2 }, this.rings);
+            if (box && box.width * box.height < SMALL) this.ring(box.x + box.width / 2, box.y + box.height / 2);
         }
+        for (const { event } of this.dots.values()) // where a country has no shape that can be seen at this scale
+            if (!this.countries.has(event.country)) this.ring(...dotAt(this.world, event.lon, event.lat));
+    }
+
+    ring(cx, cy) {
+        element("circle", { class: "small", cx, cy }, this.rings);
     }
 
     // Every event anew.
@@ -98,8 +103,8 @@ function head(reading) {
 
 async function whole() {
     const reading = await load("/v1/counts", { cache: "no-cache" });
-    head(reading);
     map.show(reading.events);
+    head(reading);
 }
 
 document.querySelector(".controls").hidden = false;

@@ -45,6 +45,7 @@ def country_at(lon: float, lat: float) -> set[str]:
         ("Hargeisa", 44.06, 9.56, "SO"),
         ("north of Cyprus", 33.4, 35.25, "CY"),
         ("Ramallah", 35.2, 31.9, "PS"),
+        ("Gaza", 34.4, 31.42, "PS"),
         ("Nuuk's inland", -50.0, 64.5, "GL"),
         ("São Paulo", -47.0, -23.0, "BR"),
         ("eastern tip of Russia", -173.0, 66.5, "RU"),
