@@ -14,7 +14,7 @@ from collector.event import keep_event, new_slots
 from collector.intake import Intake
 from collector.open_data import geojson, table
 from collector.public import Public
-from collector.schema import events
+from collector.schema import events, tallies
 from sync import wire
 from tests.collector.test_intake import NOW
 from tests.making import Desk
@@ -69,6 +69,18 @@ def test_neither_a_country_nor_its_events_tell_how_many_are_at_a_place_that_is_n
         assert reading.countries == {"SE": 7}, "the country minus its events is nothing"
         assert [event.city for event in reading.events] == ["Uppsala"]
     assert b"Lule" not in msgspec.json.encode((before, after))
+
+
+def test_a_place_that_falls_below_five_is_named_no_longer_and_neither_is_its_country(
+    database: Database, intake: Intake, public: Public, second: str
+) -> None:
+    intake.accept(at("uppsala-1", 3), NOW)
+    intake.accept(at(second, 5), NOW)
+    assert public.read().countries == {"SE": 5}
+    database.transaction(lambda c: c.execute(update(tallies).where(tallies.c.event_id == second).values(n=4)))
+    reading = public.read()
+    assert (reading.total, reading.unnamed, reading.countries, reading.events) == (7, 7, {}, [])
+    assert b"Lule" not in msgspec.json.encode(reading), "of seven, nobody can say how many are whose"
 
 
 def test_what_a_kiosk_took_is_nobody_elses_business(intake: Intake, public: Public) -> None:
