@@ -1,12 +1,13 @@
 """Opening what visitors left: at the coordinator's desk, with the key that no server and no kiosk has."""
 
 import csv
-from typing import Any, TextIO
+from typing import TextIO
+from uuid import UUID
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from msgspec import Struct
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 
 from collector.database import Database
 from collector.schema import contacts, letters
@@ -26,8 +27,19 @@ class Contact(Struct, frozen=True):
     consent_texts: tuple[str, ...]
 
 
-def open_contacts(database: Database, private: X25519PrivateKey) -> tuple[list[Contact], int]:
-    """The contacts this key opens, and the number of those it does not, or that hold something else."""
+class Sealed(Struct, frozen=True):
+    """What is kept of it here: whose it is cannot be read without a coordinator's key."""
+
+    event: str
+    kiosk: str
+    id: UUID
+    pledge: UUID
+    purposes: tuple[str, ...]
+    envelopes: tuple[Envelope, ...]
+
+
+def sealed_contacts(database: Database) -> list[Sealed]:
+    """All of them, those of the booths and those of people's own pages."""
     kept = (letters.c.event_id, letters.c.id, letters.c.pledge, letters.c.purposes, letters.c.sealed)
     at_booths = select(*kept, func.coalesce(letters.c.taken_by, letters.c.kiosk_id).label("kiosk_id")).where(
         letters.c.kind == "contact", letters.c.sealed != EMPTY
@@ -35,14 +47,29 @@ def open_contacts(database: Database, private: X25519PrivateKey) -> tuple[list[C
     on_pages = select(*(contacts.c[column.name] for column in kept), contacts.c.kiosk_id)
     both = at_booths.union_all(on_pages).order_by("event_id", "id")
     rows = database.transaction(lambda connection: connection.execute(both).all())
-    found = [_open(row, private) for row in rows]
+    return [
+        Sealed(
+            row.event_id,
+            row.kiosk_id,
+            row.id,
+            row.pledge,
+            msgspec.json.decode(row.purposes, type=tuple[str, ...]),
+            msgspec.json.decode(row.sealed, type=tuple[Envelope, ...]),
+        )
+        for row in rows
+    ]
+
+
+def open_contacts(sealed: list[Sealed], private: X25519PrivateKey) -> tuple[list[Contact], int]:
+    """The contacts this key opens, and the number of those it does not, or that hold something else."""
+    found = [_open(one, private) for one in sealed]
     return [contact for contact in found if contact is not None], found.count(None)
 
 
-def _open(row: Row[*tuple[Any, ...]], private: X25519PrivateKey) -> Contact | None:
-    clear = msgspec.json.encode({"purposes": msgspec.json.decode(row.purposes)})
-    address = Address(row.event_id, row.kiosk_id, row.id, row.pledge, digest(clear))
-    for envelope in msgspec.json.decode(row.sealed, type=list[Envelope]):
+def _open(one: Sealed, private: X25519PrivateKey) -> Contact | None:
+    clear = msgspec.json.encode({"purposes": one.purposes})
+    address = Address(one.event, one.kiosk, one.id, one.pledge, digest(clear))
+    for envelope in one.envelopes:
         try:
             return msgspec.json.decode(open_envelope(envelope, private, address), type=Contact)
         except CannotOpen:

@@ -77,7 +77,7 @@ class Intake:
         app = clean_text(batch.app, 120)
         connection.execute(update(kiosks).where(kiosks.c.id == batch.kiosk).values(app=app, **heard))
         digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
-        gone = _withdrawn(connection, batch)
+        gone = withdrawn_among(connection, batch)
         alive = {key: value for key, value in digests.items() if key not in gone}
         refused = _unproven(connection, batch.event.id, regrets)
         foreign = not_its_own(connection, batch)  # a resent one that was accepted in time stays so
@@ -87,7 +87,7 @@ class Intake:
             # whoever holds the code may take a pledge back through any kiosk
             taken = {letter.id: digests[letter.id] for letter in regrets}
             refused |= dict.fromkeys(alive.keys() - taken.keys() - _known(connection, batch, alive), why)
-        new = self._insert(connection, batch, {key: value for key, value in taken.items() if key not in refused})
+        new = insert_letters(connection, batch, {key: value for key, value in taken.items() if key not in refused})
         known = {key: value for key, value in taken.items() if key not in new and key not in refused}
         refused |= _reused(connection, batch, known)
         self._keep_aside(connection, batch, refused, digests, now)
@@ -106,15 +106,6 @@ class Intake:
             },
             campaign_total=int(connection.scalar(select(func.coalesce(func.sum(tallies.c.n), 0))) or 0),
         )
-
-    def _insert(self, connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
-        rows = msgspec.json.encode(
-            [row_of(letter, digests[letter.id]) for letter in batch.letters if letter.id in digests]
-        ).decode()
-        inserted = connection.execute(
-            INGEST[self._database.dialect], {"event": batch.event.id, "kiosk": batch.kiosk, "rows": rows}
-        )
-        return {UUID(str(row.id)) for row in inserted}
 
     def _keep_aside(
         self,
@@ -144,6 +135,13 @@ class Intake:
             if int(connection.scalar(kept) or 0) + len(rows) > MOST_ASIDE:
                 raise TooMuchAside
             connection.execute(insert(set_aside).on_conflict_do_nothing(), rows)
+
+
+def insert_letters(connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
+    """Those letters of `batch` that have a digest here; returns the ids that were new."""
+    rows = [row_of(letter, digests[letter.id]) for letter in batch.letters if letter.id in digests]
+    values = {"event": batch.event.id, "kiosk": batch.kiosk, "rows": msgspec.json.encode(rows).decode()}
+    return {UUID(str(row.id)) for row in connection.execute(INGEST[connection.dialect.name], values)}
 
 
 def _why_not(connection: Connection, batch: wire.Batch, now: datetime) -> tuple[str, str] | None:
@@ -176,7 +174,7 @@ def _unproven(connection: Connection, event: str, regrets: list[wire.WithdrawalL
     }
 
 
-def _withdrawn(connection: Connection, batch: wire.Batch) -> set[UUID]:
+def withdrawn_among(connection: Connection, batch: wire.Batch) -> set[UUID]:
     """The letters of this batch whose pledge was taken back, but for those that take it back."""
     pledge_of = {
         letter.id: _pledge_of(letter) for letter in batch.letters if not isinstance(letter, wire.WithdrawalLetter)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from collector.standing import EventStanding, KioskStanding
 from collector.tally import EventReading
 from kiosk.trust.text import cell
 
@@ -29,13 +30,25 @@ def geojson(events: Iterable[EventReading]) -> bytes:
     return msgspec.json.encode({"type": "FeatureCollection", "features": features})
 
 
+def kiosk_table(events: Iterable[EventStanding]) -> bytes:
+    """A row for each kiosk: where it stands, what it brought, when it was last heard; for coordinators."""
+    text = io.StringIO()
+    rows = csv.writer(text)
+    rows.writerow(["event", "name", "place", "city", "country", *KioskStanding.__struct_fields__])
+    for event in events:
+        where = [event.id, event.name, event.place, event.city, event.country]
+        rows.writerows([map(_cell, (*where, *msgspec.structs.astuple(kiosk))) for kiosk in event.kiosks])
+    return text.getvalue().encode()
+
+
+def _cell(value: object) -> object:
+    return cell(value) if isinstance(value, str) else value
+
+
 def table(events: Iterable[EventReading]) -> bytes:
     """A row for each event under a header (RFC 4180, UTF-8); nothing in it is a formula."""
     text = io.StringIO()
     rows = csv.writer(text)
     rows.writerow(EventReading.__struct_fields__)
-    rows.writerows(
-        [cell(value) if isinstance(value, str) else value for value in msgspec.structs.astuple(event)]
-        for event in events
-    )
+    rows.writerows(map(_cell, msgspec.structs.astuple(event)) for event in events)
     return text.getvalue().encode()

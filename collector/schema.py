@@ -123,8 +123,9 @@ set_aside = Table(
     Column("code", String(64), nullable=False),
     Column("letter", String, nullable=False),
     Column("received_at", Moment, nullable=False),
+    Column("decided", String(16)),
 )
-"""Letters kept for a coordinator to look at; never counted, never thrown away."""
+"""Letters kept for a coordinator to look at; never thrown away. `decided`: counted, left_out, or nothing yet."""
 
 withdrawn = Table(
     "withdrawn",
@@ -178,8 +179,12 @@ coordinators = Table(
     Column("password", String(255), nullable=False),
     Column("role", String(16), nullable=False),
     Column("totp", String(64)),
+    Column("events", String),
 )
-"""Who may sign in at the desk. `password`: Argon2id, as PHC writes it. `totp`: the secret of a second factor, hex."""
+"""Who may sign in at the desk. `password`: Argon2id, as PHC writes it. `totp`: the secret of a second factor, hex.
+
+`events`: the ids of those that the account is for, with spaces between them; nothing: all.
+"""
 
 sessions = Table(
     "session",

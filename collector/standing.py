@@ -7,10 +7,12 @@ from msgspec import Struct
 from sqlalchemy import Column, ColumnElement, Connection, Row, func, select, true
 
 from collector.database import Database
-from collector.schema import events, kiosks, set_aside, tallies
+from collector.schema import events, hours, kiosks, set_aside, tallies
 
 State = Literal["silent", "waiting", "here", "revoked"]
 ORDER: dict[State, int] = {"silent": 0, "waiting": 1, "here": 2, "revoked": 3}
+HURRIED = 120
+"""Pledges of one kiosk in an hour from which it is worth a look: one every thirty seconds, without a pause."""
 CLOCK_OFF = 120
 """Seconds from which a kiosk's clock is worth a word."""
 
@@ -27,6 +29,8 @@ class KioskStanding(Struct, frozen=True):
     app: str
     clock_off: int
     """Seconds by which its clock is ahead; 0 if it is right."""
+    busiest: int
+    """Pledges in its busiest hour, if they were more than people can well make; else 0."""
 
 
 class EventStanding(Struct, frozen=True):
@@ -43,7 +47,7 @@ class EventStanding(Struct, frozen=True):
     target: int
     pledges: int
     aside: int
-    """Letters kept for review."""
+    """Letters that nobody has reviewed yet."""
     kiosks: list[KioskStanding]
 
     def number(self, state: State) -> int:
@@ -69,12 +73,15 @@ def one_event(database: Database, event: str) -> EventStanding | None:
 
 
 def _events(connection: Connection, only: str | None) -> list[EventStanding]:
-    kept = select(set_aside.c.event_id, func.count()).where(_is(set_aside.c.event_id, only))
+    undecided = (_is(set_aside.c.event_id, only), set_aside.c.decided.is_(None))
+    kept = select(set_aside.c.event_id, func.count()).where(*undecided)
     aside = {row[0]: int(row[1]) for row in connection.execute(kept.group_by(set_aside.c.event_id))}
     pledges = {row.kiosk_id: row.n for row in connection.execute(select(tallies).where(_is(tallies.c.event_id, only)))}
+    most = select(hours.c.kiosk_id, func.max(hours.c.n)).where(_is(hours.c.event_id, only), hours.c.n > HURRIED)
+    busiest = {row[0]: int(row[1]) for row in connection.execute(most.group_by(hours.c.kiosk_id))}
     of: dict[str, list[KioskStanding]] = {}
     for row in connection.execute(select(kiosks).where(_is(kiosks.c.event_id, only))):
-        of.setdefault(row.event_id, []).append(_kiosk(row, pledges.get(row.id, 0)))
+        of.setdefault(row.event_id, []).append(_kiosk(row, pledges.get(row.id, 0), busiest.get(row.id, 0)))
     return [
         EventStanding(
             row.id,
@@ -94,7 +101,7 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
     ]
 
 
-def _kiosk(row: Row[tuple[object, ...]], pledges: int) -> KioskStanding:
+def _kiosk(row: Row[tuple[object, ...]], pledges: int, busiest: int) -> KioskStanding:
     state: State = (
         "revoked" if row.revoked else "silent" if row.last_heard is None else "waiting" if row.waiting else "here"
     )
@@ -107,6 +114,7 @@ def _kiosk(row: Row[tuple[object, ...]], pledges: int) -> KioskStanding:
         pledges,
         row.app or "",
         off if abs(off) >= CLOCK_OFF else 0,
+        busiest,
     )
 
 

@@ -19,7 +19,11 @@ from collector.address_page import AddressPage, Post
 from collector.campaign import Campaign
 from collector.claim_page import ClaimPage
 from collector.database import Database
-from collector.desk.pages import Desk
+from collector.desk.campaign_pages import CampaignPages
+from collector.desk.inside import Inside
+from collector.desk.making import Making
+from collector.desk.pages import EventPages
+from collector.desk.ticket_pages import TicketPages
 from collector.door import Door, Refusal
 from collector.event import Maker
 from collector.live import Live, TooManyWatchers
@@ -27,6 +31,7 @@ from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
 from collector.opt_in import OptIn
 from collector.public import Public
+from collector.retention import Retention
 from collector.site import Site
 from collector.tally import EventReading
 from collector.withdrawals import Withdrawals
@@ -59,20 +64,22 @@ class Own(Struct, frozen=True):
     post: Post | None
 
 
-def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker: Maker) -> ASGIApp:
+def make_app(
+    database: Database, door: Door, campaign: Campaign, own: Own, maker: Maker, retention: Retention
+) -> ASGIApp:
     """The collector as an ASGI application."""
     live, writer = Live(Public(database, campaign, now).read), Writer()
-    everybody = _Everybody(live)
+    everybody, inside = _Everybody(live), Inside(database, now)
     claims = ClaimPage(database, campaign, writer, now, own.post is not None)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await live.read()
-        reading = asyncio.create_task(live.run())
+        tasks = [asyncio.create_task(each.run()) for each in (live, retention)]
         yield
-        reading.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await reading
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     app = Starlette(
         routes=[
@@ -89,7 +96,10 @@ def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker
             *Site(database, live, campaign, writer, now).routes(),
             *claims.routes(own.withdrawals),
             *AddressPage(campaign, writer, claims, own.opt_in, own.post).routes(),
-            *Desk(database, maker, now).routes(),
+            *inside.routes(),
+            *EventPages(database, inside, now).routes(),
+            *TicketPages(database, inside, Making(database, maker, now)).routes(),
+            *CampaignPages(database, inside, own.withdrawals, now).routes(),
             Mount("/pages", StaticFiles(directory=PAGES)),
             Mount("/map", StaticFiles(directory=MAP)),
         ],

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 import threading
 import time
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Literal
 
@@ -51,6 +52,12 @@ class Who(Struct, frozen=True):
     name: str
     role: str
     form: str
+    events: frozenset[str] | None = None
+    """The ids of the events that this account is for; None: all."""
+
+    def may(self, event: str) -> bool:
+        """Whether that event is theirs to see."""
+        return self.events is None or event in self.events
 
 
 class Coordinators:
@@ -62,11 +69,22 @@ class Coordinators:
         self._hashing = threading.Semaphore(2)  # each takes 19 MiB
         self._nobodys = _hashed(secrets.token_hex())
 
-    def add(self, name: str, role: Role, second_factor: bool) -> tuple[str, str | None]:
-        """A new account, or a new password for one, which ends its sessions: the password, and the phone's secret."""
+    def add(
+        self, name: str, role: Role, second_factor: bool = False, events: Sequence[str] = ()
+    ) -> tuple[str, str | None]:
+        """A new account, or a new password for one, which ends its sessions: the password, and the phone's secret.
+
+        `events`: the ids of those that it is for; none: for all.
+        """
         password = " ".join(Mnemonic("english").generate(192).split()[:WORDS])
         secret = secrets.token_bytes(20) if second_factor else None
-        row = {"name": name, "password": _hashed(password), "role": role, "totp": secret.hex() if secret else None}
+        row = {
+            "name": name,
+            "password": _hashed(password),
+            "role": role,
+            "totp": secret.hex() if secret else None,
+            "events": " ".join(events) or None,
+        }
         statement = upsert(coordinators).values(row)
 
         def keep(connection: Connection) -> None:
@@ -111,14 +129,14 @@ class Coordinators:
     def who(self, token: str) -> Who | None:
         """Whose session that is; None if there is none any more."""
         query = (
-            select(coordinators.c.name, coordinators.c.role, sessions.c.form, sessions.c.expires)
+            select(coordinators, sessions.c.form, sessions.c.expires)
             .join(sessions, sessions.c.coordinator == coordinators.c.name)
             .where(sessions.c.token == _hash(token))
         )
         row = self._database.transaction(lambda connection: connection.execute(query).first())
         if row is None or row.expires < self._now():
             return None
-        return Who(row.name, row.role, row.form)
+        return Who(row.name, row.role, row.form, frozenset(row.events.split()) if row.events else None)
 
     def sign_out(self, token: str) -> None:
         """End a session."""

@@ -13,7 +13,7 @@ from collector.schema import kiosks
 from kiosk.clock import Now
 from kiosk.errors import Refused
 from kiosk.event.gazetteer import City, Gazetteer
-from kiosk.trust.ticket import Event, check_address
+from kiosk.trust.ticket import check_address
 
 FIELDS = ("country", "city", "which", "venue", "name", "opens", "closes", "target", "students", "kiosks", "collector")
 """Of the form for a new event."""
@@ -81,13 +81,13 @@ class Making:
 
         return self._database.transaction(read)
 
-    def ticket(self, slot: str, collector: str) -> bytes | None:
+    def ticket(self, event: str, slot: str, collector: str) -> bytes | None:
         """The ticket of one slot, signed for that address; None if there is no such slot. Raises Refused."""
-        row = self._database.transaction(lambda c: c.execute(select(kiosks).where(kiosks.c.id == slot)).first())
-        if row is None:
+        query = select(kiosks.c.secret).where(kiosks.c.event_id == event, kiosks.c.id == slot)
+        secret: str | None = self._database.transaction(lambda connection: connection.scalar(query))
+        if secret is None:
             return None
-        event: Event = kept_event(self._database, row.event_id)
-        return self._maker.sign(event, collector, slot, row.secret)
+        return self._maker.sign(kept_event(self._database, event), collector, slot, secret)
 
 
 def _number(field: str, said: Mapping[str, str], most: int) -> int:

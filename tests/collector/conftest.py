@@ -95,9 +95,13 @@ def inside(page: Page, collector: Collector) -> Inside:
 
 
 def _is_of_the_page(message: ConsoleMessage) -> bool:
-    """A browser notes that the page itself is a 404: some are, and say so to people."""
+    """A browser notes that the page itself is a refusal: some are, and say so to people."""
     page = message.page
-    return "404 (Not Found)" in message.text and page is not None and message.location["url"] == page.url
+    return (
+        "the server responded with a status of 4" in message.text
+        and page is not None
+        and message.location["url"] == page.url
+    )
 
 
 def counted(collector: Collector, total: int) -> None:

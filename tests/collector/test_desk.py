@@ -130,7 +130,7 @@ def test_an_auditor_looks_and_changes_nothing(inside: Inside, collector: Collect
         where = f"{collector.address}/desk/{path}"
         answer = requests.post(where, data={"form": form}, cookies={"desk": token}, timeout=10)
         assert (answer.status_code, "change nothing" in answer.text) == (403, True)
-    for path in (f"events/{event}/tickets", f"tickets/{counter.ticket.slot}.ticket", "new"):
+    for path in (f"events/{event}/tickets", f"events/{event}/tickets/{counter.ticket.slot}.ticket", "new"):
         answer = requests.get(f"{collector.address}/desk/{path}", cookies={"desk": token}, timeout=10)
         assert answer.status_code == 403, "a ticket lets a kiosk speak for the event"
 

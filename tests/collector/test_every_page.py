@@ -27,7 +27,14 @@ HOSTILE = "=1+1<script>alert(document.domain)</script><img src=x onerror=alert(1
 OPEN = "document.querySelectorAll('details').forEach(each => each.open = true)"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PUBLIC = ("/", "/?lang=ar", "/embed", "/e/EVENT", "/plan/campus", f"/c/{CODE}", "/c/AAAA", "/confirm/x", "/e/none")
-DESK = ("/desk", "/desk/events/EVENT", "/desk/new?country=SE&city=uppsala", "/desk/events/EVENT/tickets", "/desk/audit")
+DESK = (
+    "/desk",
+    "/desk/events/EVENT",
+    "/desk/new?country=SE&city=uppsala",
+    "/desk/events/EVENT/tickets",
+    "/desk/audit",
+    "/desk/campaign",
+)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from collector import tally
 from collector.claims import find_claim, hash_of
-from collector.contacts import open_contacts
+from collector.contacts import open_contacts, sealed_contacts
 from collector.database import Database
 from collector.holdings import held
 from collector.intake import Intake
@@ -38,7 +38,7 @@ def test_a_pledge_taken_back_is_gone_with_its_contact(
     assert tally.count(database).total == 1
     found = tally.check(database, NOW)
     assert (found.tallied, found.counted, found.contacts) == (1, 1, 0)
-    assert open_contacts(database, desk.sealing) == ([], 0)
+    assert open_contacts(sealed_contacts(database), desk.sealing) == ([], 0)
     assert find_claim(database, CODE).state == "withdrawn"
 
 

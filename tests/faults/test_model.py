@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection
 
-from collector.intake import Intake
+from collector.intake import insert_letters
 from collector.withdrawals import Withdrawals
 from kiosk.store.keeping import Confirmed, Keeping
 from sync import wire
@@ -18,13 +18,11 @@ def test_every_story_ends_with_each_pledge_counted_once() -> None:
 
 
 def test_a_tally_raised_by_whatever_comes_is_caught() -> None:
-    insert = Intake._insert
-
-    def eager(self: Intake, connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
-        insert(self, connection, batch, digests)
+    def eager(connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
+        insert_letters(connection, batch, digests)
         return set(digests)
 
-    with mock.patch.object(Intake, "_insert", eager), pytest.raises(AssertionError):
+    with mock.patch("collector.intake.insert_letters", eager), pytest.raises(AssertionError):
         tell(stories=2000, steps=40)
 
 
