@@ -1,8 +1,9 @@
 """`python -m collector`: keys, events and their tickets, the server, counts, contacts; `--help` tells each command."""
 
 import sys
+from contextlib import ExitStack
 
-from collector.commands import letters, serving, tickets
+from collector.commands import letters, operating, serving, tickets
 from collector.commands.line import Line
 from kiosk.errors import Known
 from kiosk.trust.files import private_folder
@@ -12,12 +13,13 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     try:
         line = Line(__doc__)
-        for commands in (tickets, serving, letters):
+        for commands in (tickets, serving, letters, operating):
             commands.add_to(line)
         chosen = line.read(arguments)
         if "data" in chosen:
             private_folder(chosen.data)
-        code: int = chosen.run(chosen)
+        with ExitStack() as chosen.when_done:
+            code: int = chosen.run(chosen)
     except Known as error:
         print(error, file=sys.stderr)
         return error.exit_code

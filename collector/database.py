@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 Result = TypeVar("Result")
@@ -54,9 +54,16 @@ class Database:
         self._engine.dispose()
 
     def _upgrade(self) -> None:
-        with self._engine.begin() as connection:
-            if _version(connection) != NEWEST:
-                _migrate(connection)
+        """Another process may be doing it at this moment: then one of the two is undone, and finds it done."""
+        for last in (False, True):
+            try:
+                with self._engine.begin() as connection:
+                    if _version(connection) != NEWEST:
+                        _migrate(connection)
+                return
+            except DBAPIError:
+                if last:
+                    raise
 
 
 def _version(connection: Connection) -> str | None:

@@ -11,6 +11,7 @@ from collector.database import Database
 from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
 from collector.holdings import held
 from collector.intake import Intake, TooMuchAside
+from collector.metrics import Metrics
 from collector.withdrawals import Withdrawals
 from kiosk.clock import Now
 from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, verify_request
@@ -31,6 +32,7 @@ class Door:
     """What kiosks knock at. Every 200 it gives is signed over the request it answers."""
 
     def __init__(self, database: Database, withdrawals: Withdrawals, receipt_key: Ed25519PrivateKey, now: Now) -> None:
+        self.metrics = Metrics()
         self._database = database
         self._intake = Intake(database, withdrawals)
         self._enrolment = Enrolment(database)
@@ -45,7 +47,7 @@ class Door:
         _expect_kiosk(batch.kiosk, sender)
         revoked = by_courier and self._enrolment.is_revoked(sender)
         try:
-            return self._signed(body, self._intake.accept(batch, self._now(), revoked))
+            return self._signed(body, self.metrics.timed(lambda: self._intake.accept(batch, self._now(), revoked)))
         except TooMuchAside as error:
             raise Refusal(429, "review-first", "Review first", "Too much of this kiosk waits for review.") from error
 
@@ -88,6 +90,7 @@ class Door:
 
     def refuse(self, request_body: bytes, refusal: Refusal) -> Response:
         """A refusal, signed too: a kiosk sets a letter aside for no one else's word."""
+        self.metrics.refused(refusal.problem.type.rpartition("/")[2])
         body, status = wire.encode(refusal.problem), refusal.problem.status
         headers = sign_response(request_body, status, wire.PROBLEM_TYPE, body, self._key, self._now())
         return Response(body, status, headers=headers)

@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 import logging
 import resource
+import time
 from collections.abc import AsyncIterator, Callable
 
 import msgspec
@@ -45,6 +46,7 @@ class Live:
         self._read = read
         self._changed = asyncio.Condition()
         self._watchers = 0
+        self._read_at = time.monotonic()
         self._messages: dict[str, bytes] = {}
         """For whoever has seen the reading with that etag."""
         self.reading = NOTHING
@@ -54,6 +56,7 @@ class Live:
     async def read(self) -> None:
         """Take one reading and wake the watchers if it differs from the last."""
         reading = await run_in_threadpool(self._read)
+        self._read_at = time.monotonic()
         body = msgspec.json.encode(reading)
         if body != self.body:
             async with self._changed:
@@ -61,6 +64,16 @@ class Live:
                 self._messages.clear()
                 self.etag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
                 self._changed.notify_all()
+
+    @property
+    def watchers(self) -> int:
+        """Streams that are open."""
+        return self._watchers
+
+    @property
+    def age(self) -> float:
+        """Seconds since the last reading."""
+        return time.monotonic() - self._read_at
 
     async def run(self) -> None:
         """Read for ever; a database that is away for a moment costs a reading, not the map."""

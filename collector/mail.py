@@ -48,6 +48,15 @@ class Mail:
         except (OSError, ValueError, smtplib.SMTPException) as error:
             raise NotSent(type(error).__name__) from error  # the error's own words may name the address
 
+    def greet(self) -> None:
+        """Connect, sign in and leave. Raises NotSent."""
+        try:
+            with self._connect() as server:
+                if self._name:
+                    server.login(self._name, self._password)
+        except (OSError, smtplib.SMTPException) as error:
+            raise NotSent(type(error).__name__) from error
+
     def _connect(self) -> smtplib.SMTP:
         secure = ssl.create_default_context()
         if self._tls:

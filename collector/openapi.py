@@ -48,6 +48,7 @@ def describe() -> bytes:
             "/v1/events.csv": _get("Its events as rows", "text/csv", {"type": "string"}, BEFORE),
             "/healthz": _get("Whether this process lives", "text/plain", {"type": "string"}, {}),
             "/readyz": _get("Whether kiosks may be sent here", "text/plain", {"type": "string"}, {503: "not yet"}),
+            "/metrics": _get("How it does, for Prometheus", "text/plain", {"type": "string"}, {}),
             "/v1/live": _get("What changes, as it does", "text/event-stream", moment, {503: "full: ask for counts"}),
         },
         "components": {"schemas": schemas},

@@ -6,6 +6,8 @@ import socket
 import uvicorn
 from starlette.types import ASGIApp
 
+from collector.request_log import log_to_stderr
+
 PATIENCE = 3
 """Seconds that a stop waits for answers that are on their way."""
 
@@ -23,6 +25,9 @@ def listen(host: str, port: int) -> tuple[socket.socket, str]:
 
 def serve(app: ASGIApp, listener: socket.socket, address: str) -> None:
     """Print the address, and answer there."""
-    config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=PATIENCE, server_header=False)
+    log_to_stderr()
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, timeout_graceful_shutdown=PATIENCE, server_header=False
+    )
     print(address, flush=True)
     asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))

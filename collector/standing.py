@@ -72,6 +72,12 @@ def one_event(database: Database, event: str) -> EventStanding | None:
     return found[0] if found else None
 
 
+def kiosks_by_state(database: Database) -> tuple[dict[str, int], int]:
+    """How many kiosks stand how, and how many letters wait for review; of all events."""
+    found = every_event(database)
+    return {state: sum(event.number(state) for event in found) for state in ORDER}, sum(event.aside for event in found)
+
+
 def _events(connection: Connection, only: str | None) -> list[EventStanding]:
     undecided = (_is(set_aside.c.event_id, only), set_aside.c.decided.is_(None))
     kept = select(set_aside.c.event_id, func.count()).where(*undecided)

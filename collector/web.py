@@ -27,12 +27,15 @@ from collector.desk.ticket_pages import TicketPages
 from collector.door import Door, Refusal
 from collector.event import Maker
 from collector.live import Live, TooManyWatchers
+from collector.metrics import TYPE
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
 from collector.opt_in import OptIn
 from collector.public import Public
+from collector.request_log import RequestLog
 from collector.retention import Retention
 from collector.site import Site
+from collector.standing import kiosks_by_state
 from collector.tally import EventReading
 from collector.withdrawals import Withdrawals
 from collector.writing import Writer
@@ -89,6 +92,7 @@ def make_app(
             Route("/openapi.json", _described),
             Route("/healthz", _alive),
             Route("/readyz", _ready(database)),
+            Route("/metrics", _measured(database, door, live)),
             Route("/v1/counts", everybody.counts),
             Route("/v1/events.geojson", everybody.events(GEOJSON_TYPE, geojson)),
             Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
@@ -106,7 +110,7 @@ def make_app(
         lifespan=lifespan,
         exception_handlers={Refusal: _problem, 404: _missing, 405: _missing},
     )
-    return _Headers(GZipMiddleware(app, minimum_size=1000))
+    return RequestLog(_Headers(GZipMiddleware(app, minimum_size=1000)))
 
 
 class _Everybody:
@@ -156,6 +160,17 @@ def _ready(database: Database) -> Callable[[Request], Awaitable[Response]]:
         if not await run_in_threadpool(database.is_ready):
             raise Refusal(503, "not-ready", "Not ready", "The database does not answer, or is of another version.")
         return Response("ready\n", media_type="text/plain")
+
+    return answer
+
+
+def _measured(database: Database, door: Door, live: Live) -> Callable[[Request], Awaitable[Response]]:
+    """For Prometheus."""
+
+    async def answer(_: Request) -> Response:
+        kiosks, aside = await run_in_threadpool(kiosks_by_state, database)
+        text = await run_in_threadpool(door.metrics.text, live.watchers, live.age, kiosks, aside)
+        return Response(text, headers={"cache-control": "no-store"}, media_type=TYPE)
 
     return answer
 

@@ -56,9 +56,13 @@ class Collector:
         counts: dict[str, object] = answer.json()
         return counts
 
+    def ask_to_stop(self) -> None:
+        """It ends when it has answered what it has begun."""
+        self._process.terminate()
+
     def stop(self) -> None:
         """End the server; what it accepted is in its database."""
-        self._process.terminate()
+        self.ask_to_stop()
         self._process.wait(10)
         if self._process.stdout:
             self._process.stdout.close()
@@ -77,7 +81,8 @@ class Collector:
 
     def _serve(self, port: int) -> "subprocess.Popen[str]":
         line = [sys.executable, "-m", "collector", "serve", *self.where, "--port", str(port)]
-        return subprocess.Popen(line, stdout=subprocess.PIPE, text=True)
+        with (self.folder / "collector.log").open("ab") as log:
+            return subprocess.Popen(line, stdout=subprocess.PIPE, stderr=log, text=True)
 
     def _first_line(self) -> str:
         if self._process.stdout is None:

@@ -55,8 +55,9 @@ def add_days(one: argparse.ArgumentParser) -> None:
 
 
 def open_database(chosen: argparse.Namespace) -> Database:
-    """The campaign's, without what was taken back: it may be a restored one, whatever command this is."""
+    """The campaign's, until the command is done; without what was taken back: it may be a restored one."""
     database = Database(address_of(chosen))
+    chosen.when_done.callback(database.close)
     Withdrawals(database, chosen.data).reapply()
     return database
 
