@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 from starlette.responses import Response
@@ -18,6 +19,10 @@ from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, ve
 from sync import wire
 
 T = TypeVar("T")
+# What msgspec knows of a type is built when it is first read; two threads that build it at once can end the process
+# (seen with 0.22), and eight kiosks do come at once. So it is built here, by one.
+for shape in (wire.Batch, wire.Question, wire.Enrolment):
+    msgspec.json.Decoder(shape)
 
 
 class Refusal(Exception):

