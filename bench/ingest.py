@@ -18,6 +18,7 @@ from bench.promise import Promise, alternate
 from bench.worlds import EVENT, NOW, World, collectors_world, fill
 from collector import tally
 from collector.intake import Intake
+from collector.letterbox import read
 from collector.rows import COLUMNS, row_of
 from collector.schema import kiosks
 from collector.withdrawals import Withdrawals
@@ -95,9 +96,8 @@ def _bare(world: World) -> Callable[[list[tuple[object, ...]]], None]:
 def _stages(what: str, world: World, intake: Intake) -> list[Promise]:
     """A batch that is read already: ours, and its rows by the bare way."""
     bare = _bare(world)
-    batches, rows = ([a_batch() for _ in range(ROUNDS)] for _ in range(2))
-    ready = [_rows(batch) for batch in rows]
-    found = alternate({"ours": lambda: intake.accept(batches.pop(), NOW), "bare": lambda: bare(ready.pop())}, ROUNDS, 1)
+    batches, ready = [read(a_batch()) for _ in range(ROUNDS)], [_rows(a_batch()) for _ in range(ROUNDS)]
+    found = alternate({"ours": lambda: intake.keep(batches.pop(), NOW), "bare": lambda: bare(ready.pop())}, ROUNDS, 1)
     return [
         Promise(f"database stage against a bare insert ({what})", found["bare"].wall / found["ours"].wall, 0.8, False)
     ]

@@ -13,8 +13,7 @@ import msgspec
 from bench.promise import Promise
 from bench.slow_line import SlowLine
 from collector.database import Database
-from collector.intake import INGEST
-from collector.rows import row_of
+from collector.letterbox import Read, insert_letters, read
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
@@ -98,20 +97,20 @@ def _bare(file: Path) -> float:
     """Pledges per second of the ingest statement alone, in batches of 500, one durable transaction each."""
     database = Database(f"sqlite:///{file}")
     hour = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    event = wire.Event("e", "Day", wire.Place("Hall", "City", "SE", 1.0, 2.0, "UTC"))
     batches = []
     for _ in range(DAY // wire.MOST_LETTERS):
         letters = [
             wire.PledgeLetter(uuid4(), n, hour, "en", "a" * 64, uuid4().hex) for n in range(1, wire.MOST_LETTERS + 1)
         ]
-        batches.append(msgspec.json.encode([row_of(letter, wire.letter_digest(letter)) for letter in letters]).decode())
+        batches.append(read(wire.Batch(1, uuid4(), "k", event, hour, "bench", 0, 0, tuple(letters))))
     began = time.perf_counter()
-    for rows in batches:
-        _ingest(database, rows)
+    for one in batches:
+        _ingest(database, one)
     seconds = time.perf_counter() - began
     database.close()
     return DAY / seconds
 
 
-def _ingest(database: Database, rows: str) -> None:
-    given = {"event": "e", "kiosk": "k", "rows": rows}
-    database.transaction(lambda connection: connection.execute(INGEST[database.dialect], given).all())
+def _ingest(database: Database, one: Read) -> None:
+    database.transaction(lambda connection: insert_letters(connection, one.batch, one.rows))

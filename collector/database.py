@@ -1,13 +1,31 @@
 """Opening the collector's database: a SQLite file for one process, or any PostgreSQL by URL for many."""
 
+import json
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
-from sqlalchemy import Connection, create_engine, event, inspect, text
+from sqlalchemy import (
+    ARRAY,
+    Column,
+    ColumnElement,
+    Connection,
+    String,
+    Uuid,
+    any_,
+    cast,
+    create_engine,
+    event,
+    func,
+    inspect,
+    select,
+    text,
+    type_coerce,
+)
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
@@ -64,6 +82,14 @@ class Database:
             except DBAPIError:
                 if last:
                     raise
+
+
+def is_among(connection: Connection, column: Column[UUID], ids: Collection[UUID]) -> ColumnElement[bool]:
+    """Whether it is one of them: one parameter, however many they are."""
+    if connection.dialect.name == "postgresql":
+        return column == any_(cast(list(ids), ARRAY(Uuid)))
+    each = func.json_each(json.dumps([one.hex for one in ids])).table_valued("value")
+    return type_coerce(column, String).in_(select(each.c.value))
 
 
 def _version(connection: Connection) -> str | None:

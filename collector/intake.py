@@ -1,43 +1,33 @@
 """Accepts a batch once, however often it comes, and says what became of each letter.
 
-One transaction per batch. One statement inserts all its letters and names those that were new; the tally is raised
-by exactly those. Measured against row-by-row inserts through SQLAlchemy: a half (SQLite) to a tenth (PostgreSQL) of
-the CPU.
+One transaction per batch. The letters that were new are named by the statement that inserts them (`letterbox.py`), and
+the tally is raised by exactly those.
 """
 
+import time
+from collections.abc import Collection, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-import msgspec
-from sqlalchemy import Connection, func, select, text, update
+from sqlalchemy import Connection, Row, func, select, update
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite: ON CONFLICT is its own too
 
 from collector import tally
 from collector.claims import hash_of
 from collector.database import Database
-from collector.rows import COLUMNS, row_of
-from collector.schema import events, kiosks, letters, set_aside, tallies, withdrawn
+from collector.letterbox import Read, insert_letters, kept_among, read, withdrawn_among
+from collector.schema import events, kiosks, letters, set_aside, tallies
 from collector.voids import counted, not_its_own
 from collector.withdrawals import Withdrawals
 from kiosk.trust.text import clean_text
 from sync import wire
 
-_ROWS = {
-    "sqlite": f"{', '.join(f'value->>{name!r}' for name in COLUMNS)} FROM json_each(:rows) WHERE true",
-    "postgresql": f"{', '.join(f'r.{name}' for name in COLUMNS)} FROM jsonb_to_recordset(CAST(:rows AS jsonb)) "
-    f"AS r({', '.join(f'{name} {kind}' for name, kind in COLUMNS.items())})",
-}
-INGEST = {
-    dialect: text(
-        f"INSERT INTO letter (event_id, kiosk_id, {', '.join(COLUMNS)}) SELECT :event, :kiosk, {rows} "
-        "ON CONFLICT DO NOTHING RETURNING id"
-    )
-    for dialect, rows in _ROWS.items()
-}
-"""Per dialect: every row of the JSON `:rows`, each once; returns the ids that were new."""
 OTHER_EVENT = ("other_event", "This letter names another event or place than its kiosk was enrolled for.")
 REVOKED = ("revoked", "This letter's kiosk was withdrawn before it came in.")
 TOO_MANY = ("too_many", "This is more than one kiosk can take in the time since its event opened.")
+TOTAL_EVERY = 1.0
+"""Seconds."""
 MOST_OFF = 10**9
 """Seconds: a clock that is more than thirty years wrong is not told apart from one that is wronger."""
 MOST_A_DAY = 10_000
@@ -58,54 +48,67 @@ class Intake:
     def __init__(self, database: Database, withdrawals: Withdrawals) -> None:
         self._database = database
         self._withdrawals = withdrawals
+        self._total, self._total_until = 0, 0.0
 
     def accept(self, batch: wire.Batch, now: datetime, revoked: bool = False) -> wire.Receipt:
         """Keep what is new, recognise what is not; returns after it is kept. Raises TooMuchAside.
 
         `revoked`: the kiosk may no longer send, and a courier brought this: it is kept for review and counts nothing.
         """
-        return self._database.transaction(lambda connection: self._accept(connection, batch, now, revoked))
+        return self.keep(read(batch), now, revoked)
 
-    def _accept(self, connection: Connection, batch: wire.Batch, now: datetime, revoked: bool) -> wire.Receipt:
-        # first, so that a withdrawal at this event, and another batch of this kiosk, take their turns
+    def keep(self, read: Read, now: datetime, revoked: bool = False) -> wire.Receipt:
+        """The same, of a batch that was read before."""
+        return self._database.transaction(lambda connection: self._keep(connection, read, now, revoked))
+
+    def _keep(self, connection: Connection, read: Read, now: datetime, revoked: bool) -> wire.Receipt:
+        batch, digests = read.batch, read.digests
         regrets = [letter for letter in batch.letters if isinstance(letter, wire.WithdrawalLetter)]
-        event, share = select(events.c.id).where(events.c.id == batch.event.id), not regrets
-        connection.execute(event.with_for_update(read=share, key_share=share)).all()
-        left = max(0, batch.waiting - len(batch.letters))
-        off = max(-MOST_OFF, min(MOST_OFF, int((batch.sent_at - now).total_seconds())))
-        heard = {"last_heard": now, "waiting": left, "highest": batch.highest, "clock_off": off}
-        app = clean_text(batch.app, 120)
-        connection.execute(update(kiosks).where(kiosks.c.id == batch.kiosk).values(app=app, **heard))
-        digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
-        gone = withdrawn_among(connection, batch)
-        alive = {key: value for key, value in digests.items() if key not in gone}
-        refused = _unproven(connection, batch.event.id, regrets)
-        foreign = not_its_own(connection, batch)  # a resent one that was accepted in time stays so
-        refused |= {key: foreign[key] for key in foreign.keys() - _known(connection, batch, digests)} if foreign else {}
-        taken = alive
-        if why := REVOKED if revoked else _why_not(connection, batch, now):
-            # whoever holds the code may take a pledge back through any kiosk
-            taken = {letter.id: digests[letter.id] for letter in regrets}
-            refused |= dict.fromkeys(alive.keys() - taken.keys() - _known(connection, batch, alive), why)
-        new = insert_letters(connection, batch, {key: value for key, value in taken.items() if key not in refused})
-        known = {key: value for key, value in taken.items() if key not in new and key not in refused}
-        refused |= _reused(connection, batch, known)
+        # first, so that a withdrawal at this event, and another batch of this kiosk, take their turns
+        event = _event(connection, batch, is_shared=not regrets)
+        _heard(connection, batch, now)
+        gone: set[UUID] = set()
+        refused: dict[UUID, tuple[str, str]] = {}
+        taken = digests
+        why = REVOKED if revoked else _why_not(event, batch, now)
+        if why or regrets or any(isinstance(letter, wire.VoidLetter) for letter in batch.letters):
+            gone = withdrawn_among(connection, batch, digests)
+            alive = {key: value for key, value in digests.items() if key not in gone}
+            refused = _unproven(connection, batch.event.id, regrets)
+            foreign = not_its_own(connection, batch)  # a resent one that was accepted in time stays so
+            refused |= {key: foreign[key] for key in foreign.keys() - _known(connection, batch, foreign, digests)}
+            if why:
+                # whoever holds the code may take a pledge back through any kiosk
+                free = {letter.id for letter in regrets}
+                refused |= dict.fromkeys(alive.keys() - free - _known(connection, batch, alive, digests), why)
+            taken = {key: value for key, value in alive.items() if key not in refused}
+        new = insert_letters(connection, batch, {key: read.rows[key] for key in taken})
+        if len(new) < len(taken):
+            gone |= withdrawn_among(connection, batch, taken.keys() - new)
+            refused |= _reused(connection, batch, {key: taken[key] for key in taken.keys() - new - gone})
         self._keep_aside(connection, batch, refused, digests, now)
         if new:
             tally.add(connection, batch.event.id, batch.kiosk, counted(connection, batch, new))
         for letter in regrets:
             if letter.id in new:
                 self._withdrawals.take_back(connection, batch.event.id, letter.pledge, batch.kiosk)
+        totals = select(tallies.c.kiosk_id, tallies.c.n).where(tallies.c.event_id == batch.event.id)
         return wire.Receipt(
             batch=batch.id,
             received_at=now,
-            verdicts=tuple(_verdict(letter, new, refused, gone) for letter in digests),
-            totals={
-                row.kiosk_id: row.n
-                for row in connection.execute(select(tallies).where(tallies.c.event_id == batch.event.id))
-            },
-            campaign_total=int(connection.scalar(select(func.coalesce(func.sum(tallies.c.n), 0))) or 0),
+            verdicts=tuple([_verdict(letter, new, refused, gone) for letter in digests])
+            if len(new) < len(digests)
+            else tuple(map(wire.Verdict, digests)),
+            totals={row.kiosk_id: row.n for row in connection.execute(totals)},
+            campaign_total=self._campaign_total(connection),
         )
+
+    def _campaign_total(self, connection: Connection) -> int:
+        """Of all events; up to a second old, since it comes from as many rows as there are kiosks."""
+        if time.monotonic() >= self._total_until:
+            self._total = int(connection.scalar(select(func.coalesce(func.sum(tallies.c.n), 0))) or 0)
+            self._total_until = time.monotonic() + TOTAL_EVERY
+        return self._total
 
     def _keep_aside(
         self,
@@ -137,21 +140,28 @@ class Intake:
             connection.execute(insert(set_aside).on_conflict_do_nothing(), rows)
 
 
-def insert_letters(connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
-    """Those letters of `batch` that have a digest here; returns the ids that were new."""
-    rows = [row_of(letter, digests[letter.id]) for letter in batch.letters if letter.id in digests]
-    values = {"event": batch.event.id, "kiosk": batch.kiosk, "rows": msgspec.json.encode(rows).decode()}
-    return {UUID(str(row.id)) for row in connection.execute(INGEST[connection.dialect.name], values)}
-
-
-def _why_not(connection: Connection, batch: wire.Batch, now: datetime) -> tuple[str, str] | None:
-    """Why none of these letters may count."""
-    event = connection.execute(
+def _event(connection: Connection, batch: wire.Batch, is_shared: bool) -> Row[*tuple[Any, ...]]:
+    """The kiosk's own event, and what it has counted of this kiosk."""
+    its = (tallies.c.event_id == events.c.id) & (tallies.c.kiosk_id == kiosks.c.id)
+    query = (
         select(events.c.id, events.c.lat, events.c.lon, events.c.country, events.c.opens, tallies.c.n)
         .join(kiosks, kiosks.c.event_id == events.c.id)
-        .outerjoin(tallies, (tallies.c.event_id == events.c.id) & (tallies.c.kiosk_id == kiosks.c.id))
+        .outerjoin(tallies, its)
         .where(kiosks.c.id == batch.kiosk)
-    ).one()
+    )
+    return connection.execute(query.with_for_update(read=is_shared, key_share=is_shared, of=events)).one()
+
+
+def _heard(connection: Connection, batch: wire.Batch, now: datetime) -> None:
+    left = max(0, batch.waiting - len(batch.letters))
+    off = max(-MOST_OFF, min(MOST_OFF, int((batch.sent_at - now).total_seconds())))
+    heard = {"last_heard": now, "waiting": left, "highest": batch.highest, "clock_off": off}
+    app = clean_text(batch.app, 120)
+    connection.execute(update(kiosks).where(kiosks.c.id == batch.kiosk).values(app=app, **heard))
+
+
+def _why_not(event: Row[*tuple[Any, ...]], batch: wire.Batch, now: datetime) -> tuple[str, str] | None:
+    """Why none of these letters may count."""
     place = batch.event.place
     if tuple(event)[:4] != (batch.event.id, place.lat, place.lon, place.country):
         return OTHER_EVENT
@@ -174,37 +184,15 @@ def _unproven(connection: Connection, event: str, regrets: list[wire.WithdrawalL
     }
 
 
-def withdrawn_among(connection: Connection, batch: wire.Batch) -> set[UUID]:
-    """The letters of this batch whose pledge was taken back, but for those that take it back."""
-    pledge_of = {
-        letter.id: _pledge_of(letter) for letter in batch.letters if not isinstance(letter, wire.WithdrawalLetter)
-    }
-    query = select(withdrawn.c.pledge).where(
-        withdrawn.c.event_id == batch.event.id, withdrawn.c.pledge.in_(pledge_of.values())
-    )
-    pledges = set(connection.scalars(query))
-    return {letter for letter, pledge in pledge_of.items() if pledge in pledges} if pledges else set()
-
-
-def _pledge_of(letter: wire.Letter) -> UUID:
-    return letter.id if isinstance(letter, wire.PledgeLetter) else letter.pledge
-
-
-def _known(connection: Connection, batch: wire.Batch, asked: dict[UUID, str]) -> set[UUID]:
+def _known(
+    connection: Connection, batch: wire.Batch, asked: Collection[UUID], digests: Mapping[UUID, str]
+) -> set[UUID]:
     """Those that are here already, word for word."""
-    kept = connection.execute(
-        select(letters.c.id, letters.c.digest).where(letters.c.event_id == batch.event.id, letters.c.id.in_(asked))
-    )
-    return {row.id for row in kept if row.digest == asked[row.id]}
+    return {key for key, digest in kept_among(connection, batch, asked) if digest == digests[key]}
 
 
 def _reused(connection: Connection, batch: wire.Batch, old: dict[UUID, str]) -> dict[UUID, tuple[str, str]]:
-    if not old:
-        return {}
-    kept = connection.execute(
-        select(letters.c.id, letters.c.digest).where(letters.c.event_id == batch.event.id, letters.c.id.in_(old))
-    )
-    return {row.id: ID_REUSE for row in kept if row.digest != old[row.id]}
+    return {key: ID_REUSE for key, digest in kept_among(connection, batch, old) if digest != old[key]}
 
 
 def _verdict(letter: UUID, new: set[UUID], refused: dict[UUID, tuple[str, str]], gone: set[UUID]) -> wire.Verdict:

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, func, select, update
 
 from collector import tally
 from collector.database import Database
-from collector.intake import OTHER_EVENT, REVOKED, TOO_MANY, insert_letters, withdrawn_among
+from collector.intake import OTHER_EVENT, REVOKED, TOO_MANY
+from collector.letterbox import insert_letters, read
 from collector.schema import events, set_aside
 from collector.voids import counted
 from sync import wire
@@ -76,7 +77,5 @@ def _count(connection: Connection, event: str, kiosk: str, kept: list[str]) -> N
     for start in range(0, len(kept), wire.MOST_LETTERS):
         letters = tuple(_LETTER.decode(each) for each in kept[start : start + wire.MOST_LETTERS])
         batch = wire.Batch(1, uuid4(), kiosk, told, row.opens, "review", 0, 0, letters)
-        gone = withdrawn_among(connection, batch)
-        digests = {letter.id: wire.letter_digest(letter) for letter in letters if letter.id not in gone}
-        new = insert_letters(connection, batch, digests)
+        new = insert_letters(connection, batch, read(batch).rows)
         tally.add(connection, event, kiosk, counted(connection, batch, new))

@@ -6,25 +6,27 @@ import msgspec
 
 from sync import wire
 
-COLUMNS = {
-    "id": "uuid",
-    "kind": "text",
-    "pledge": "uuid",
-    "number": "integer",
-    "hour": "integer",
-    "digest": "text",
-    "pledging_as": "text",
-    "language": "text",
-    "text": "text",
-    "claim": "text",
-    "purposes": "text",
-    "sealed": "text",
-    "taken_by": "text",
-    "plan": "text",
-    "action": "text",
-    "due": "date",
-    "reason": "text",
-}
+COLUMNS = (
+    "id",
+    "kind",
+    "pledge",
+    "number",
+    "hour",
+    "digest",
+    "pledging_as",
+    "language",
+    "text",
+    "claim",
+    "purposes",
+    "sealed",
+    "taken_by",
+    "plan",
+    "action",
+    "due",
+    "reason",
+)
+Row = dict[str, object]
+"""A value for each column that a letter of its kind has."""
 
 
 def hour_number(moment: datetime) -> int:
@@ -32,9 +34,9 @@ def hour_number(moment: datetime) -> int:
     return int(moment.timestamp()) // 3600
 
 
-def row_of(letter: wire.Letter, digest: str) -> dict[str, object]:
+def row_of(letter: wire.Letter, digest: str) -> Row:
     """As JSON: ids in hex, hours since 1970; columns that its kind does not have are left out."""
-    row: dict[str, object] = {
+    row: Row = {
         "id": letter.id.hex,
         "number": letter.number,
         "hour": hour_number(letter.hour),
@@ -55,7 +57,7 @@ def row_of(letter: wire.Letter, digest: str) -> dict[str, object]:
     if isinstance(letter, wire.VoidLetter):
         return row | {"kind": "void", "reason": letter.reason}
     if isinstance(letter, wire.CommitmentLetter):
-        return row | {"kind": "commitment", "plan": letter.plan, "action": letter.action, "due": letter.due}
+        return row | {"kind": "commitment", "plan": letter.plan, "action": letter.action, "due": letter.due.isoformat()}
     return row | {
         "kind": "contact",
         "purposes": msgspec.json.encode(letter.purposes).decode(),

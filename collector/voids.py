@@ -1,11 +1,12 @@
 """Pledges that staff found void: kept, and counted no more. Only the kiosk that brought a pledge can say so."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, exists, select
 
+from collector.database import is_among
 from collector.rows import hour_number
 from collector.schema import letters
 from sync import wire
@@ -58,8 +59,14 @@ def counted(connection: Connection, batch: wire.Batch, new: set[UUID]) -> Counte
 
 
 def _void_among(
-    connection: Connection, batch: wire.Batch, pledges: Iterable[UUID], but: Iterable[UUID] = ()
+    connection: Connection, batch: wire.Batch, pledges: Iterable[UUID], but: Collection[UUID] = ()
 ) -> set[UUID]:
+    asked = set(pledges)
+    if not asked:
+        return set()
     of = (letters.c.event_id == batch.event.id, letters.c.kind == "void", letters.c.kiosk_id == batch.kiosk)
-    query = select(letters.c.pledge).where(*of, letters.c.pledge.in_(pledges), letters.c.id.not_in(but))
-    return set(connection.scalars(query))
+    if connection.scalar(select(letters.c.id).where(*of).limit(1)) is None:
+        return set()  # as nearly always
+    among = is_among(connection, letters.c.pledge, asked)
+    rows = connection.execute(select(letters.c.id, letters.c.pledge).where(*of, among))
+    return {row.pledge for row in rows if row.id not in but}

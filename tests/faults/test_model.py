@@ -6,7 +6,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection
 
-from collector.intake import insert_letters
+from collector.letterbox import insert_letters
+from collector.rows import Row
 from collector.withdrawals import Withdrawals
 from kiosk.store.keeping import Confirmed, Keeping
 from sync import wire
@@ -18,9 +19,9 @@ def test_every_story_ends_with_each_pledge_counted_once() -> None:
 
 
 def test_a_tally_raised_by_whatever_comes_is_caught() -> None:
-    def eager(connection: Connection, batch: wire.Batch, digests: dict[UUID, str]) -> set[UUID]:
-        insert_letters(connection, batch, digests)
-        return set(digests)
+    def eager(connection: Connection, batch: wire.Batch, rows: dict[UUID, Row]) -> set[UUID]:
+        insert_letters(connection, batch, rows)
+        return set(rows)
 
     with mock.patch("collector.intake.insert_letters", eager), pytest.raises(AssertionError):
         tell(stories=2000, steps=40)

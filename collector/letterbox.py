@@ -1,0 +1,102 @@
+"""Letters on their way into their table: all of a batch at once, each once, and which of them were new."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import JSON, Connection, String, bindparam, cast, column, exists, func, select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
+
+from collector.database import is_among
+from collector.rows import COLUMNS, Row, row_of
+from collector.schema import letters, withdrawn
+from sync import wire
+
+_NAMES = ["event_id", "kiosk_id", *COLUMNS]
+_FROM_JSON = (
+    func.json_to_recordset(cast(bindparam("rows", type_=String), JSON))
+    .table_valued(*(column(name, letters.c[name].type) for name in COLUMNS))
+    .render_derived(name="made", with_types=True)
+)
+_BACK = exists().where(
+    withdrawn.c.event_id == bindparam("event", type_=String), withdrawn.c.pledge == _FROM_JSON.c.pledge
+)
+POSTGRESQL = (
+    insert(letters)
+    .from_select(
+        _NAMES,
+        select(bindparam("event", type_=String), bindparam("kiosk", type_=String), *_FROM_JSON.c).where(
+            (_FROM_JSON.c.kind == "withdrawal") | ~_BACK
+        ),
+    )
+    .on_conflict_do_nothing()
+    .returning(letters.c.id)
+)
+"""Each row of the JSON `:rows`, but for pledges that were taken back; returns the ids that were new."""
+SQLITE = str(insert(letters).compile(dialect=sqlite.dialect()))
+"""One row in the order of the table; executed for many at once, which is twice as fast as taking them from JSON there."""
+
+
+class Read(Struct, frozen=True):
+    """A batch as its transaction needs it: made before that begins, so that nobody waits for it."""
+
+    batch: wire.Batch
+    digests: dict[UUID, str]
+    rows: dict[UUID, Row]
+
+
+def read(batch: wire.Batch) -> Read:
+    """With a digest for each letter."""
+    digests = {letter.id: wire.letter_digest(letter) for letter in batch.letters}
+    return Read(batch, digests, {letter.id: row_of(letter, digests[letter.id]) for letter in batch.letters})
+
+
+def insert_letters(connection: Connection, batch: wire.Batch, rows: dict[UUID, Row]) -> set[UUID]:
+    """Insert these rows of `batch`, each once; returns the ids that were new. What was taken back stays away."""
+    insert = _postgresql if connection.dialect.name == "postgresql" else _sqlite
+    return insert(connection, batch, rows) if rows else set()
+
+
+def _postgresql(connection: Connection, batch: wire.Batch, rows: dict[UUID, Row]) -> set[UUID]:
+    values = {"event": batch.event.id, "kiosk": batch.kiosk, "rows": msgspec.json.encode([*rows.values()]).decode()}
+    return set(connection.execute(POSTGRESQL, values).scalars())
+
+
+def _sqlite(connection: Connection, batch: wire.Batch, rows: dict[UUID, Row]) -> set[UUID]:
+    """Nobody else writes meanwhile, so that it can be asked first; a savepoint to try would double the time."""
+    old = {key for key, _ in kept_among(connection, batch, rows)} | withdrawn_among(connection, batch, rows)
+    new = [key for key in rows if key not in old] if old else list(rows)
+    if new:
+        made = [rows[key] for key in new]
+        values = [(batch.event.id, row["id"], batch.kiosk, *map(row.get, COLUMNS[1:])) for row in made]
+        connection.exec_driver_sql(SQLITE, values)
+    return set(new)
+
+
+def withdrawn_among(connection: Connection, batch: wire.Batch, asked: Collection[UUID]) -> set[UUID]:
+    """The letters of this batch, of those asked for, whose pledge was taken back; but for those that take it back."""
+    here = withdrawn.c.event_id == batch.event.id
+    if connection.scalar(select(withdrawn.c.pledge).where(here).limit(1)) is None:
+        return set()  # as nearly always
+    pledge_of = {
+        letter.id: _pledge_of(letter)
+        for letter in batch.letters
+        if letter.id in asked and not isinstance(letter, wire.WithdrawalLetter)
+    }
+    among = is_among(connection, withdrawn.c.pledge, set(pledge_of.values()))
+    pledges = set(connection.scalars(select(withdrawn.c.pledge).where(here, among)))
+    return {letter for letter, pledge in pledge_of.items() if pledge in pledges}
+
+
+def _pledge_of(letter: wire.Letter) -> UUID:
+    return letter.id if isinstance(letter, wire.PledgeLetter) else letter.pledge
+
+
+def kept_among(connection: Connection, batch: wire.Batch, asked: Collection[UUID]) -> list[tuple[UUID, str]]:
+    """The digests of those that are here."""
+    if not asked:
+        return []
+    of = (letters.c.event_id == batch.event.id, is_among(connection, letters.c.id, asked))
+    return [(row.id, row.digest) for row in connection.execute(select(letters.c.id, letters.c.digest).where(*of))]
