@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from rich.console import Console
 from rich.table import Table
 
-from bench import close, frames, gazetteer, idle, start, sync, take, visitor
+from bench import close, frames, gazetteer, idle, ingest, live, read, start, sync, take, visitor
 from bench.promise import Promise
 from demo import virtual_screen
 
@@ -22,6 +22,9 @@ BENCHES = {
     "frames": frames.run,
     "close": close.run,
     "gazetteer": gazetteer.run,
+    "ingest": ingest.run,
+    "read": read.run,
+    "live": live.run,
 }
 
 

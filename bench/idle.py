@@ -38,9 +38,9 @@ def run() -> list[Promise]:
         try:
             wait_until_open(folder / "kiosk.log")
             time.sleep(WARM)
-            before = _cpu(kiosk.pid)
+            before = cpu(kiosk.pid)
             time.sleep(SECONDS)
-            spent = _cpu(kiosk.pid) - before
+            spent = cpu(kiosk.pid) - before
             memory = memory_of(str(kiosk.pid))
         finally:
             kiosk.kill()
@@ -51,7 +51,8 @@ def run() -> list[Promise]:
     ]
 
 
-def _cpu(pid: int) -> float:
+def cpu(pid: int) -> float:
+    """Seconds of CPU that a process has used, as proc(5) says: user and system."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 

@@ -36,7 +36,7 @@ POSTGRESQL = (
 )
 """Each row of the JSON `:rows`, but for pledges that were taken back; returns the ids that were new."""
 SQLITE = str(insert(letters).compile(dialect=sqlite.dialect()))
-"""One row in the order of the table; executed for many at once, which is twice as fast as taking them from JSON there."""
+"""One row in the order of the table; executed for many at once, twice as fast as taking them from JSON there."""
 
 
 class Read(Struct, frozen=True):

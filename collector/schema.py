@@ -196,6 +196,19 @@ sessions = Table(
 )
 """Who is signed in: SHA-256 of the cookie, and what each of their forms must bring back."""
 
+hooks = Table(
+    "hook",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("receiver", String(255), primary_key=True),
+    Column("body", String, nullable=False),
+    Column("made", Moment, nullable=False),
+    Column("due", Moment, index=True),
+    Column("tries", Integer, nullable=False),
+    Column("trouble", String(120)),
+)
+"""What other programs are told. `due`: when it is tried next; nothing: it was heard, or given up (then `trouble`)."""
+
 audit = Table(
     "audit",
     metadata,

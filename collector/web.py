@@ -26,6 +26,7 @@ from collector.desk.pages import EventPages
 from collector.desk.ticket_pages import TicketPages
 from collector.door import Door, Refusal
 from collector.event import Maker
+from collector.hooks import Hooks, Receiver
 from collector.live import Live, TooManyWatchers
 from collector.metrics import TYPE
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
@@ -67,9 +68,14 @@ class Own(Struct, frozen=True):
     post: Post | None
 
 
-def make_app(
-    database: Database, door: Door, campaign: Campaign, own: Own, maker: Maker, retention: Retention
-) -> ASGIApp:
+class Chores(Struct, frozen=True):
+    """What is done now and then, whoever asks. `receivers`: programs that are told what happens."""
+
+    retention: Retention
+    receivers: list[Receiver]
+
+
+def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker: Maker, chores: Chores) -> ASGIApp:
     """The collector as an ASGI application."""
     live, writer = Live(Public(database, campaign, now).read), Writer()
     everybody, inside = _Everybody(live), Inside(database, now)
@@ -78,7 +84,8 @@ def make_app(
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         await live.read()
-        tasks = [asyncio.create_task(each.run()) for each in (live, retention)]
+        hooks = Hooks(database, chores.receivers, lambda: live.reading, now)
+        tasks = [asyncio.create_task(each.run()) for each in (live, chores.retention, hooks)]
         yield
         for task in tasks:
             task.cancel()

@@ -56,6 +56,11 @@ class Collector:
         counts: dict[str, object] = answer.json()
         return counts
 
+    @property
+    def pid(self) -> int:
+        """Of the server's process."""
+        return self._process.pid
+
     def ask_to_stop(self) -> None:
         """It ends when it has answered what it has begun."""
         self._process.terminate()

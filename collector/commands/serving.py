@@ -25,11 +25,12 @@ def add_to(line: Line) -> None:
 
 def _serve(chosen: argparse.Namespace) -> int:
     from collector.address_page import Post  # here and below: what no other command needs, and takes long to load
+    from collector.hooks import read_receivers
     from collector.mail import Mail
     from collector.opt_in import OptIn, links_of
     from collector.retention import Retention
     from collector.server import listen, serve
-    from collector.web import Own, make_app
+    from collector.web import Chores, Own, make_app
 
     database, keys = open_database(chosen), chosen.data / "keys"
     listener, address = listen(chosen.host, chosen.port)
@@ -37,8 +38,8 @@ def _serve(chosen: argparse.Namespace) -> int:
     post = Post(Mail(smtp), (chosen.address or address).rstrip("/")) if smtp else None
     opt_in = OptIn(database, links_of(signing_key(keys / "receipt.key")), read_public(keys).sealing, now)
     own = Own(Withdrawals(database, chosen.data), opt_in, post)
-    retention = Retention(database, chosen.days, now)
-    app = make_app(database, door_of(chosen, database), read_campaign(chosen.pack), own, maker_of(chosen), retention)
+    chores = Chores(Retention(database, chosen.days, now), read_receivers(chosen.data))
+    app = make_app(database, door_of(chosen, database), read_campaign(chosen.pack), own, maker_of(chosen), chores)
     serve(app, listener, address)
     return 0
 

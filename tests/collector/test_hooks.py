@@ -1,0 +1,182 @@
+"""Other programs are told what happened, once, however often they fail; a real receiver checks the signature."""
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import msgspec
+import pytest
+from sqlalchemy import update
+from standardwebhooks import Webhook, WebhookVerificationError
+
+from collector.campaign import HEFORSHE, read_campaign
+from collector.database import Database
+from collector.hooks import FILE, WAITS, Hooks, Receiver, read_receivers
+from collector.intake import Intake
+from collector.public import Public
+from collector.schema import events
+from demo.collector import Collector
+from kiosk.clock import now
+from kiosk.counter import Counter
+from kiosk.errors import Refused
+from tests.conftest import Clock
+from tests.making import a_pledge
+from tests.sync.test_wire import a_batch, a_letter
+
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+
+class Program(HTTPServer):
+    """Answers with the next of `answers`, then with 204; keeps what came with the right signature."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.answers: list[int] = []
+        self.heard: list[tuple[str, dict[str, object]]] = []
+        self.forged = 0
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/hear"
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        program = self.server
+        assert isinstance(program, Program)
+        body = self.rfile.read(int(self.headers["content-length"]))
+        try:
+            said = Webhook(SECRET).verify(body, dict(self.headers.items()))
+        except WebhookVerificationError:
+            program.forged += 1
+        else:
+            program.heard.append((self.headers["webhook-id"], said))
+        self.send_response(program.answers.pop(0) if program.answers else 204)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Not here."""
+
+
+@pytest.fixture
+def program() -> Iterator[Program]:
+    listening = Program()
+    thread = threading.Thread(target=listening.serve_forever)
+    thread.start()
+    yield listening
+    listening.shutdown()
+    thread.join()
+    listening.server_close()
+
+
+@pytest.fixture
+def world_clock(clock: Clock) -> Clock:
+    """Starts now: a signature is of this minute."""
+    clock.time = now().astimezone(UTC)
+    return clock
+
+
+@pytest.fixture
+def hire(database: Database, program: Program, world_clock: Clock) -> Callable[[], Hooks]:
+    """Another process of the same collector."""
+
+    def make() -> Hooks:
+        public = Public(database, read_campaign(HEFORSHE), world_clock)
+        hooks = Hooks(database, [Receiver(program.url, SECRET)], public.read, world_clock)
+        hooks.notice()
+        return hooks
+
+    return make
+
+
+def test_a_change_is_told_once_however_many_processes_notice_it(
+    hire: Callable[[], Hooks], intake: Intake, program: Program, world_clock: Clock
+) -> None:
+    first, second = hire(), hire()
+    intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), world_clock())
+    assert sorted([first.notice(), second.notice()]) == [0, 1]
+    assert sorted([first.deliver(), second.deliver()]) == [0, 1]
+    assert (first.notice(), first.deliver()) == (0, 0)
+    ((_, said),) = program.heard
+    assert said["type"] == "pledges.counted"
+    assert said["data"] == {"event": "uppsala-1", "pledges": 7, "total": 7}
+
+
+def test_it_is_tried_again_later_and_later_with_the_same_id_until_it_is_heard(
+    hire: Callable[[], Hooks], intake: Intake, program: Program, world_clock: Clock
+) -> None:
+    program.answers = [500, 302]
+    hooks = hire()
+    intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), world_clock())
+    hooks.notice()
+    assert (hooks.deliver(), hooks.deliver()) == (0, 0), "not at once again"
+    for wait, heard in zip(WAITS[:2], (0, 1), strict=True):
+        world_clock.time += wait
+        assert hooks.deliver() == heard
+    world_clock.time += timedelta(days=9)
+    assert hooks.deliver() == 0
+    assert len({message for message, _ in program.heard}) == 1
+    assert program.forged + len(program.heard) == 3, "a signature of later than its own clock is refused there"
+
+
+def test_who_wants_no_more_is_left_alone(
+    hire: Callable[[], Hooks], intake: Intake, program: Program, world_clock: Clock
+) -> None:
+    program.answers = [410]
+    hooks = hire()
+    intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), world_clock())
+    hooks.notice()
+    assert hooks.deliver() == 0
+    world_clock.time += timedelta(days=1)
+    hooks.deliver()
+    assert len(program.heard) + program.forged == 1
+
+
+def test_an_event_that_is_over_and_whose_kiosks_are_all_here_is_told(
+    hire: Callable[[], Hooks], database: Database, intake: Intake, program: Program, world_clock: Clock
+) -> None:
+    hooks = hire()
+    past = world_clock() - timedelta(hours=1)
+    database.transaction(lambda c: c.execute(update(events).values(closes=past)))
+    assert hooks.notice() == 0, "two of its three kiosks were never heard"
+    for slot in (1, 2, 3):
+        batch = msgspec.structs.replace(a_batch(a_letter(1)), kiosk=f"uppsala-1.{slot}", sent_at=world_clock())
+        intake.accept(batch, world_clock())
+    assert hooks.notice() == 1
+    hooks.deliver()
+    assert program.heard[-1][1]["data"] == {"event": "uppsala-1", "pledges": 3}
+    assert hooks.notice() == 0
+
+
+def test_a_running_collector_tells_without_being_asked(collector: Collector, folder: Path, program: Program) -> None:
+    (collector.folder / FILE).write_text(
+        f'[[receivers]]\nurl = "{program.url}"\nsecret = "{SECRET}"\nkinds = ["event.closed"]\n'
+    )
+    counter_ticket = collector.ticket(100)[0]
+    from kiosk.settings import Settings
+
+    counter = Counter(folder, Settings(), counter_ticket, now)
+    counter.pledges.take(a_pledge(now()))
+    counter.uploader.step()
+    counter.close()
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    database.transaction(lambda c: c.execute(update(events).values(closes=now() - timedelta(minutes=1))))
+    database.close()
+    collector.stop()
+    collector.start_again()
+    wait = threading.Event()
+    for _ in range(100):
+        if program.heard or wait.wait(0.1):
+            break
+    assert [said["type"] for _, said in program.heard] == ["event.closed"]
+
+
+@pytest.mark.parametrize("wrong", ["x", '[[receivers]]\nurl = "x"', '[[receivers]]\nurl = "x"\nsecret = "whsec_?"'])
+def test_a_file_of_receivers_that_cannot_be_read_is_refused(tmp_path: Path, wrong: str) -> None:
+    (tmp_path / FILE).write_text(wrong)
+    with pytest.raises(Refused, match="operator.md"):
+        read_receivers(tmp_path)
+    assert json.dumps(read_receivers(tmp_path / "elsewhere")) == "[]"
