@@ -1,4 +1,4 @@
-"""import, withdraw, counts, recount, contacts, open, retention: what came in, and what becomes of it."""
+"""import, withdraw, counts, recount, contacts, open, osdi, retention: what came in, and what becomes of it."""
 
 import argparse
 import re
@@ -10,7 +10,7 @@ import msgspec
 from collector import tally
 from collector.bags import take_bag
 from collector.commands.line import Line, add_days, door_of, open_database
-from collector.contacts import Sealed, open_contacts, sealed_contacts, write_csv
+from collector.contacts import Sealed, open_contacts, profiles, sealed_contacts, write_csv
 from collector.keys import opening_key
 from collector.recount import recount
 from collector.withdrawals import Withdrawals
@@ -30,8 +30,14 @@ def add_to(line: Line) -> None:
     line.command("recount", "count every letter, and put right what a tally says otherwise", _recount)
     contacts = line.command("contacts", "open what visitors left and print it as CSV", _contacts)
     sealed = line.command("open", "open a file of sealed contacts from the desk and print it as CSV", _open, False)
-    sealed.add_argument("file", type=Path)
+    osdi = line.command("osdi", "record those who may be written to in a system that speaks OSDI", _osdi, False)
+    osdi.add_argument("--petition", required=True, help="the petition's address there")
+    osdi.add_argument("--token-file", type=Path, required=True, help="a file with the token that it gave you")
+    for one in (sealed, osdi):
+        one.add_argument("file", type=Path, help="contacts.sealed, from the desk")
     for one in (contacts, sealed):
+        one.add_argument("--profile", choices=profiles(), default="plain", help="columns as another system names them")
+    for one in (contacts, sealed, osdi):
         one.add_argument("--key", type=Path, required=True, help="sealing.key or recovery.key")
     add_days(
         line.command("retention", "erase addresses that are older than they may be; how many are kept", _retention)
@@ -79,19 +85,34 @@ def _recount(chosen: argparse.Namespace) -> int:
 
 
 def _contacts(chosen: argparse.Namespace) -> int:
-    return _opened(sealed_contacts(open_database(chosen)), chosen.key)
+    return _opened(sealed_contacts(open_database(chosen)), chosen)
 
 
 def _open(chosen: argparse.Namespace) -> int:
-    return _opened(parse_json(read_bytes(chosen.file), list[Sealed], str(chosen.file)), chosen.key)
+    return _opened(_from_file(chosen.file), chosen)
 
 
-def _opened(sealed: list[Sealed], key: Path) -> int:
-    opened, closed = open_contacts(sealed, opening_key(key))
-    write_csv(opened, sys.stdout)
+def _from_file(file: Path) -> list[Sealed]:
+    return parse_json(read_bytes(file), list[Sealed], str(file))
+
+
+def _opened(sealed: list[Sealed], chosen: argparse.Namespace) -> int:
+    opened, closed = open_contacts(sealed, opening_key(chosen.key))
+    write_csv(opened, profiles()[chosen.profile], sys.stdout)
     if closed:
-        print(f"{closed} contacts do not open with {key.name}; they are kept.", file=sys.stderr)
+        print(f"{closed} contacts do not open with {chosen.key.name}; they are kept.", file=sys.stderr)
     return 1 if closed else 0
+
+
+def _osdi(chosen: argparse.Namespace) -> int:
+    from collector.osdi import record
+
+    opened, _ = open_contacts(_from_file(chosen.file), opening_key(chosen.key))
+    ledger = chosen.file.with_name(chosen.file.name + ".recorded")
+    token = read_bytes(chosen.token_file).decode().strip()
+    found = record(opened, chosen.petition, token, ledger, now())
+    print(f"Recorded: {found.now}. Before: {found.before}. Without a tick, and left out: {found.without}.")
+    return 0
 
 
 def _retention(chosen: argparse.Namespace) -> int:

@@ -82,6 +82,6 @@ def test_what_a_coordinator_takes_home_opens_without_the_database(
     file.write_bytes(msgspec.json.encode(sealed_contacts(database)))
     database.close()
     key = collector.folder / "keys" / "recovery.key"
-    line = ["./run", "collector", "open", "--key", str(key), str(file)]
+    line = ["./run", "collector", "open", str(file), "--key", str(key)]
     opened = subprocess.run(line, check=True, capture_output=True, text=True, cwd=Path(__file__).parents[2])
     assert opened.stdout.splitlines() == ['"email","consents"', '"sam@example.org","news"']
