@@ -31,14 +31,14 @@ ROWS = {
         INSERT INTO letter (event_id, id, kiosk_id, kind, pledge, number, hour, digest, language, text, claim)
         SELECT 'e-' || (i % :events), id, 'k', 'pledge', id, i, 494000 + i % 500, :digest, 'en', :text,
             lower(hex(randomblob(16)))
-        FROM (SELECT i, lower(hex(randomblob(16))) AS id FROM n)""",
+        FROM (SELECT i, lower(hex(randomblob(16))) AS id FROM n) ORDER BY 1, 2""",
     "postgresql": """INSERT INTO letter
             (event_id, id, kiosk_id, kind, pledge, number, hour, digest, language, text, claim)
         SELECT 'e-' || (i % :events), id, 'k', 'pledge', id, i, 494000 + i % 500, :digest, 'en', :text,
             replace(gen_random_uuid()::text, '-', '')
-        FROM (SELECT i, gen_random_uuid() AS id FROM generate_series(1, :rows) AS i) AS made""",
+        FROM (SELECT i, gen_random_uuid() AS id FROM generate_series(1, :rows) AS i) AS made ORDER BY 1, 2""",
 }
-"""So many letters of pledges, spread over the events, as the whole world's booths have brought them."""
+"""So many letters of pledges, spread over the events; in the order of their key, which is ten times faster to make."""
 
 
 class World(Struct, frozen=True):
@@ -75,9 +75,14 @@ def collectors_world(kind: str) -> Iterator[World]:
 def fill(database: Database, letters: int, events: int) -> None:
     """So many letters more, of so many events that are not kept: what is there when a campaign is large."""
     values = {"rows": letters, "events": events, "digest": "0" * 32, "text": "a" * 64}
-    database.transaction(lambda connection: connection.execute(text(ROWS[database.dialect]), values))
-    if database.dialect == "postgresql":
-        database.transaction(lambda connection: connection.exec_driver_sql("ANALYZE"))
+
+    def write(connection: Connection) -> None:
+        connection.exec_driver_sql("DROP INDEX ix_letter_claim")
+        connection.execute(text(ROWS[database.dialect]), values)
+        connection.exec_driver_sql("CREATE INDEX ix_letter_claim ON letter (claim)")
+        connection.exec_driver_sql("ANALYZE")
+
+    database.transaction(write)
 
 
 def hold(database: Database, held: int, pledges: int) -> None:
