@@ -75,7 +75,10 @@ POSITIVE, NEGATIVE = schemathesis.GenerationMode.POSITIVE, schemathesis.Generati
     ("method", "path", "mode"),
     [
         *(("POST", path, mode) for path in (wire.BATCHES, wire.ENROL, wire.DIGEST) for mode in (POSITIVE, NEGATIVE)),
-        *(("GET", path, POSITIVE) for path in ("/v1/counts", "/v1/events.geojson", "/v1/events.csv")),
+        *(
+            ("GET", path, POSITIVE)
+            for path in ("/v1/counts", "/v1/events.geojson", "/v1/events.csv", "/metrics", "/healthz", "/readyz")
+        ),
     ],
 )
 def test_no_request_breaks_what_is_described(
@@ -84,7 +87,7 @@ def test_no_request_breaks_what_is_described(
     # a right shape is not enough to be accepted: a kiosk speaks for itself only
     shape_is_enough: Any = CHECKS.get_one("positive_data_acceptance")
 
-    @settings(max_examples=40, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(case=api[path][method].as_strategy(generation_mode=mode))
     def ask(case: schemathesis.Case[Any]) -> None:
         case.call_and_validate(session=session, excluded_checks=[shape_is_enough])

@@ -198,7 +198,7 @@ def test_several_processes_serve_one_postgresql_and_count_together(
 ) -> None:
     shutil.copytree(campaign, tmp_path / "collector")
     with ThreadPoolExecutor() as many:  # all make the database at once
-        servers = list(many.map(lambda _: Collector(tmp_path / "collector", postgresql), range(3)))
+        servers = list(many.map(lambda _: Collector(tmp_path / "collector", postgresql), range(2)))
     counter = Counter(folder, Settings(), servers[0].ticket(100)[0], now)
     for _ in range(7):
         counter.pledges.take(a_pledge(now()))

@@ -170,10 +170,10 @@ def test_taking_the_pledge_back_ends_its_links_and_erases_what_came_of_it(
     assert EMAIL not in opened(collector)
 
 
-@pytest.mark.parametrize("token", ["x", "gAAAAA", "%F0%9F%92%A5", "a" * 3000])
-def test_a_link_that_is_none_of_ours_confirms_nothing(collector: Collector, token: str) -> None:
-    answer = requests.post(f"{collector.address}/confirm/{token}", timeout=10)
-    assert answer.status_code == 404
+def test_a_link_that_is_none_of_ours_confirms_nothing(collector: Collector) -> None:
+    for token in ("x", "gAAAAA", "%F0%9F%92%A5", "a" * 3000):
+        answer = requests.post(f"{collector.address}/confirm/{token}", timeout=10)
+        assert answer.status_code == 404, token
 
 
 def test_a_message_that_cannot_be_sent_keeps_nothing_and_says_so(own: Page, collector: Collector) -> None:
@@ -182,15 +182,12 @@ def test_a_message_that_cannot_be_sent_keeps_nothing_and_says_so(own: Page, coll
     assert b"closed@" not in everything(collector)
 
 
-@pytest.mark.parametrize(
-    "email", ["", "sam", "sam@", "sam@x", "a b@x.org", "a@x.org,b@x.org", "a@x.org\r\nBcc: b@x.org", "<a@x.org>"]
-)
-def test_what_is_no_address_is_not_written_to(
-    collector: Collector, pledge: Pledge, post_office: PostOffice, email: str
-) -> None:
-    form = {"email": email, "age": "1", PACK.consents[0].id: "1"}
-    answer = requests.post(f"{collector.address}/c/{CODE}/address", data=form, timeout=10)
-    assert "We need an address" in answer.text
+def test_what_is_no_address_is_not_written_to(collector: Collector, pledge: Pledge, post_office: PostOffice) -> None:
+    wrong = ("", "sam", "sam@", "sam@x", "a b@x.org", "a@x.org,b@x.org", "a@x.org\r\nBcc: b@x.org", "<a@x.org>")
+    for email in wrong:
+        form = {"email": email, "age": "1", PACK.consents[0].id: "1"}
+        answer = requests.post(f"{collector.address}/c/{CODE}/address", data=form, timeout=10)
+        assert "We need an address" in answer.text, email
     assert post_office.messages == []
 
 

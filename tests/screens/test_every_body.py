@@ -1,17 +1,14 @@
 """For every body: two touches instead of a hold, the lower half, a turned glass, keys and switches."""
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
 from tests.screens.conftest import Stage
-from tests.screens.reach import BUTTON_ROLES, FIELD_ROLE
-from tests.screens.tour import tour
 from tests.screens.visits import pledge
 
 Open = Callable[..., Stage]
@@ -48,35 +45,6 @@ def test_a_picture_that_is_turned_is_touched_where_it_is_seen(stage: Open, degre
     now = stage(settings=Settings(rotate=degrees))
     pledge(now.visitor)
     assert len(now.kept) == 1
-
-
-def test_the_tab_key_reaches_every_control_of_every_screen_once_and_downwards(stage: Open) -> None:
-    now = stage()
-    view = now.window.view
-    now.visitor.waits_until(view.isActive, "the keyboard to be ours")
-    wrong: list[str] = []
-
-    def look(name: str) -> None:
-        stops = [each for each in now.visitor.things() if each["role"] in {*BUTTON_ROLES, FIELD_ROLE}]
-        boxes = {each["name"]: each["box"] for each in stops if each["enabled"]}
-        seen = []
-        for _ in boxes:
-            QTest.keyClick(view, Qt.Key.Key_Tab)
-            seen.append(now.visitor.focused())
-        if sorted(seen) != sorted(boxes):
-            wrong.append(f"{name}: {seen} instead of {sorted(boxes)}")
-            return
-        ups = [pair for pair in pairwise([*seen, *seen[:1]]) if is_above(boxes[pair[1]], boxes[pair[0]])]
-        if len(ups) > 1:  # one leads from the last to the first
-            wrong.append(f"{name}: goes up {ups}")
-
-    tour(now, "en", "default", look, settle=30)
-    assert not wrong, "\n".join(wrong)
-
-
-def is_above(box: QRectF, other: QRectF) -> bool:
-    """In the same column: what stands beside may be higher."""
-    return box.bottom() <= other.top() and box.left() < other.right() and other.left() < box.right()
 
 
 def test_the_keyboard_goes_through_every_control_in_order_and_pledges(stage: Open) -> None:

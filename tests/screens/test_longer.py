@@ -1,4 +1,4 @@
-"""Every screen in a language 40 % longer than English: nothing is clipped, covered or out of reach."""
+"""Every screen in a language 40 % longer than English: nothing is clipped, covered or out of reach, by Tab neither."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize
 from tests.screens.conftest import MOMENT, PPI, Stage
 from tests.screens.longer import Longer, LongerDesk, longer_pack
 from tests.screens.reach import faults_when_still
+from tests.screens.tabs import tab_faults
 from tests.screens.test_golden import SIZES, THEMES, named
 from tests.screens.tour import SETTLED, tour
 from ui.visitor import Visitor, pause
@@ -32,15 +33,17 @@ def everybody_speaks_it(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
     ids=named,
 )
-def test_words_40_per_cent_longer_still_have_room(
+def test_words_40_per_cent_longer_still_have_room_and_the_tab_key_reaches_every_control(
     stage: Callable[..., Stage], size: tuple[int, int], theme: str
 ) -> None:
     now = stage(*size, pack=longer_pack())
     glass, least = QRectF(0, 0, *size), 10.0 if theme != "strong" else 18.0
+    now.visitor.waits_until(now.window.view.isActive, "the keyboard to be ours")
     faults: list[str] = []
 
     def look(name: str) -> None:
-        faults.extend(f"{name}: {fault}" for fault in faults_when_still(now.visitor, glass, PPI[size[1]], least))
+        found = [*faults_when_still(now.visitor, glass, PPI[size[1]], least), *tab_faults(now)]
+        faults.extend(f"{name}: {fault}" for fault in found)
 
     tour(now, "en", theme, look)
     assert not faults, "\n".join(faults)
