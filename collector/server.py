@@ -1,6 +1,5 @@
 """Answering calls on one address until the process is told to stop."""
 
-import asyncio
 import socket
 
 import uvicorn
@@ -23,11 +22,16 @@ def listen(host: str, port: int) -> tuple[socket.socket, str]:
     return listener, f"http://{host}:{listener.getsockname()[1]}"
 
 
-def serve(app: ASGIApp, listener: socket.socket, address: str) -> None:
-    """Print the address, and answer there."""
-    log_to_stderr()
+def server(app: ASGIApp) -> uvicorn.Server:
+    """What answers; `run` it with an open door."""
     config = uvicorn.Config(
         app, log_config=None, access_log=False, timeout_graceful_shutdown=PATIENCE, server_header=False
     )
+    return uvicorn.Server(config)
+
+
+def serve(app: ASGIApp, listener: socket.socket, address: str) -> None:
+    """Print the address, and answer there until the process is told to stop."""
+    log_to_stderr()
     print(address, flush=True)
-    asyncio.run(uvicorn.Server(config).serve(sockets=[listener]))
+    server(app).run(sockets=[listener])

@@ -27,8 +27,7 @@ class Collector:
         self.where = ["--data", str(folder), *(["--database", database] if database else [])]
         if not (folder / "keys").exists():
             self.command("key")
-        self._process = self._serve(0)
-        self.address = self._first_line()
+        self.address = self._serve(0)
 
     def command(self, name: str, *arguments: str) -> str:
         """Run one of the collector's commands; returns what it printed. Raises CalledProcessError."""
@@ -81,15 +80,13 @@ class Collector:
 
     def start_again(self) -> None:
         """Serve again at the same address."""
-        self._process = self._serve(int(self.address.rpartition(":")[2]))
-        self._first_line()
+        self._serve(int(self.address.rpartition(":")[2]))
 
-    def _serve(self, port: int) -> "subprocess.Popen[str]":
+    def _serve(self, port: int) -> str:
+        """The address."""
         line = [sys.executable, "-m", "collector", "serve", *self.where, "--port", str(port)]
         with (self.folder / "collector.log").open("ab") as log:
-            return subprocess.Popen(line, stdout=subprocess.PIPE, stderr=log, text=True)
-
-    def _first_line(self) -> str:
+            self._process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=log, text=True)
         if self._process.stdout is None:
             raise RuntimeError("the collector has no output")
         address = self._process.stdout.readline().strip()

@@ -1,6 +1,8 @@
 """serve and demo: the collector at work, and a campaign that never was."""
 
 import argparse
+from socket import socket
+from typing import TYPE_CHECKING
 
 from collector.campaign import read_campaign
 from collector.commands.line import Line, add_days, door_of, maker_of, open_database
@@ -9,6 +11,9 @@ from collector.intake import Intake
 from collector.keys import make_keys, read_public, signing_key
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
 
 
 def add_to(line: Line) -> None:
@@ -24,12 +29,20 @@ def add_to(line: Line) -> None:
 
 
 def _serve(chosen: argparse.Namespace) -> int:
-    from collector.address_page import Post  # here and below: what no other command needs, and takes long to load
+    from collector.server import serve  # here and below: what no other command needs, and takes long to load
+
+    serve(*prepare(chosen))
+    return 0
+
+
+def prepare(chosen: argparse.Namespace) -> "tuple[ASGIApp, socket, str]":
+    """The collector as it is set, its open door, and the address of that."""
+    from collector.address_page import Post
     from collector.hooks import read_receivers
     from collector.mail import Mail
     from collector.opt_in import OptIn, links_of
     from collector.retention import Retention
-    from collector.server import listen, serve
+    from collector.server import listen
     from collector.web import Chores, Own, make_app
 
     database, keys = open_database(chosen), chosen.data / "keys"
@@ -40,8 +53,7 @@ def _serve(chosen: argparse.Namespace) -> int:
     own = Own(Withdrawals(database, chosen.data), opt_in, post)
     chores = Chores(Retention(database, chosen.days, now), read_receivers(chosen.data))
     app = make_app(database, door_of(chosen, database), read_campaign(chosen.pack), own, maker_of(chosen), chores)
-    serve(app, listener, address)
-    return 0
+    return app, listener, address
 
 
 def _demo(chosen: argparse.Namespace) -> int:
