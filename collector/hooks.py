@@ -32,8 +32,7 @@ FILE = "hooks.toml"
 WAITS = tuple(timedelta(seconds=each) for each in (5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400))
 """After each try that failed, as the specification of Standard Webhooks has it; then it is given up."""
 EVERY = 5.0
-NOTICE_EVERY = 60.0
-"""Seconds between two looks at what has changed; between two deliveries."""
+"""Seconds between two deliveries. What has changed is looked for each minute of the clock, by every process alike."""
 LATELY = timedelta(days=7)
 """What happened earlier is no news."""
 KEPT = timedelta(days=30)
@@ -80,24 +79,28 @@ class Hooks:
 
     async def run(self) -> None:
         """For ever, if there is anybody to tell."""
-        notice_in = 0.0
+        noticed = 0
         while self._receivers:
             try:
-                if notice_in <= 0:
+                if (minute := _minute(self._now())) != noticed:
                     await run_in_threadpool(self.notice)
-                    notice_in = NOTICE_EVERY
+                    noticed = minute
                 await run_in_threadpool(self.deliver)
             except SQLAlchemyError as error:
                 log.warning("hooks wait: %s", type(error).__name__)
             await asyncio.sleep(EVERY)
-            notice_in -= EVERY
 
     def notice(self) -> int:
         """Write down what happened since the last look; how many messages. Several processes write each once."""
         reading, now = self._reading(), self._now()
+        minute = _minute(now)
         counts = {event.id: event.pledges for event in reading.events}
         said: list[Said] = [
-            ("pledges.counted", f"{event}:{pledges}", {"event": event, "pledges": pledges, "total": reading.total})
+            (
+                "pledges.counted",
+                f"{event}:{pledges}:{minute}",
+                {"event": event, "pledges": pledges, "total": reading.total},
+            )
             for event, pledges in counts.items()
             if self._told is not None and self._told.get(event) != pledges
         ]
@@ -160,3 +163,7 @@ class Hooks:
         if trouble and (wait is None or trouble == GONE):
             log.warning("a message to %s is given up: %s", receiver, trouble)
         return trouble is None
+
+
+def _minute(moment: datetime) -> int:
+    return int(moment.timestamp()) // 60

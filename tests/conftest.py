@@ -124,6 +124,15 @@ def collector(tmp_path: Path, campaign: Path) -> Iterator[Collector]:
     running.stop()
 
 
+@pytest.fixture
+def collector_process(tmp_path: Path, campaign: Path) -> Iterator[Collector]:
+    """The same as a process of its own, which can be killed, and whose log can be read."""
+    shutil.copytree(campaign, tmp_path / "collector")
+    running = QuickCollector(tmp_path / "collector")
+    yield running
+    running.stop()
+
+
 @pytest.fixture(scope="session")
 def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator["PostgresServer"]:
     """A real PostgreSQL."""

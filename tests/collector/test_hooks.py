@@ -17,7 +17,7 @@ from collector.database import Database
 from collector.hooks import FILE, WAITS, Hooks, Receiver, read_receivers
 from collector.intake import Intake
 from collector.public import Public
-from collector.schema import events
+from collector.schema import events, tallies
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
@@ -103,6 +103,20 @@ def test_a_change_is_told_once_however_many_processes_notice_it(
     ((_, said),) = program.heard
     assert said["type"] == "pledges.counted"
     assert said["data"] == {"event": "uppsala-1", "pledges": 7, "total": 7}
+
+
+def test_a_number_that_goes_back_and_forth_is_told_each_time(
+    hire: Callable[[], Hooks], database: Database, intake: Intake, program: Program, world_clock: Clock
+) -> None:
+    hooks = hire()
+    intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), world_clock())
+    for pledges in (7, 6, 7):
+        database.transaction(lambda c, n=pledges: c.execute(update(tallies).values(n=n)))  # type: ignore[misc]  # bound now
+        world_clock.forward(minutes=1)
+        assert hooks.notice() == 1
+        hooks.deliver()
+    assert [said["data"]["pledges"] for _, said in program.heard] == [7, 6, 7]  # type: ignore[index]  # of JSON
+    assert len({message for message, _ in program.heard}) == 3
 
 
 def test_it_is_tried_again_later_and_later_with_the_same_id_until_it_is_heard(

@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +27,6 @@ from kiosk.trust.digest import digest
 from kiosk.trust.signing import sign_request
 from sync import wire
 from tests.collector.conftest import counted
-from tests.conftest import QuickCollector
 from tests.making import a_pledge
 from tests.sync.test_wire import a_batch, a_letter
 
@@ -53,12 +52,9 @@ def send(counter: Counter) -> Send:
 
 
 @pytest.fixture
-def collector(tmp_path: Path, campaign: Path) -> Iterator[Collector]:
+def collector(collector_process: Collector) -> Collector:
     """A process of its own: what it logs, and how it stops, is asked here."""
-    shutil.copytree(campaign, tmp_path / "collector")
-    running = QuickCollector(tmp_path / "collector")
-    yield running
-    running.stop()
+    return collector_process
 
 
 def folder_beside(collector: Collector) -> Path:

@@ -15,7 +15,7 @@ from tests.faults.telling import tell
 
 
 def test_every_story_ends_with_each_pledge_counted_once() -> None:
-    tell(stories=20, steps=40)
+    tell(stories=15, steps=40)
 
 
 def test_a_tally_raised_by_whatever_comes_is_caught() -> None:

@@ -7,7 +7,7 @@ from tests.faults.fuzz import fuzz
 
 
 def test_no_request_breaks_the_collector(tmp_path: Path, collector: Collector) -> None:
-    found = fuzz(tmp_path, collector, 1000)
+    found = fuzz(tmp_path, collector, 600)
     assert found.broken == []
-    assert found.sent == 1000
-    assert found.statuses[422] > 350, "most came past the signature"
+    assert found.sent == 600
+    assert found.statuses[422] > 200, "most came past the signature"

@@ -161,7 +161,7 @@ def maul(booth: Booth, blows: int, seed: int = 1) -> None:
 
 
 def test_a_monkey_does_not_get_out(booth: Booth) -> None:
-    maul(booth, 2_000)
+    maul(booth, 1_200)
 
 
 @pytest.mark.long
