@@ -1,8 +1,10 @@
 """Leaving an address on one's own page: a message with a link, and the page behind the link that keeps it."""
 
 from collections.abc import Mapping
+from functools import partial
 from urllib.parse import quote
 
+from anyio import CapacityLimiter, to_thread
 from msgspec import Struct
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -24,6 +26,8 @@ from kiosk.trust.text import clean_text
 
 FOR_ONE, FOR_ALL, HOUR = 3, 600, 3600
 """Messages an hour that one pledge may have us send; that all may, by this process."""
+POSTMEN = 4
+"""Messages that are sent at a time: a mail server that is slow holds up no kiosk."""
 LONGEST = 254
 
 
@@ -40,6 +44,7 @@ class AddressPage:
     def __init__(self, campaign: Campaign, writer: Writer, claims: ClaimPage, opt_in: OptIn, post: Post | None) -> None:
         self._campaign, self._writer, self._claims = campaign, writer, claims
         self._opt_in, self._post = opt_in, post
+        self._postmen = CapacityLimiter(POSTMEN)
         self._one, self._all = Limit(FOR_ONE, HOUR), Limit(FOR_ALL, HOUR)
 
     def routes(self) -> list[Route]:
@@ -57,7 +62,8 @@ class AddressPage:
             return self._claims.too_many(words)
         if claim.made is None or claim.state != "counted" or self._post is None:
             return self._claims.back(request)
-        became = await run_in_threadpool(self._write_to, claim.made, said, words, self._post)
+        write = partial(self._write_to, claim.made, said, words, self._post)
+        became = await to_thread.run_sync(write, limiter=self._postmen)
         return self._claims.back(request, became)
 
     def _write_to(self, made: Made, said: Mapping[str, str], words: Words, post: Post) -> str:

@@ -32,7 +32,7 @@ def backup(address: str, file: Path) -> None:
             source.backup(copy)
             _must_be_sound(copy, part)
     else:
-        _run("pg_dump", "--format=custom", "--no-owner", f"--file={part}", _libpq(url))
+        _run("pg_dump", url, "--format=custom", "--no-owner", f"--file={part}", _libpq(url))
     with part.open("rb") as written:
         os.fsync(written.fileno())
     part.rename(file)
@@ -52,15 +52,24 @@ def restore(address: str, file: Path) -> None:
         _restore_sqlite(Path(str(url.database)), file)
     else:
         _run(
-            "pg_restore", "--exit-on-error", "--single-transaction", "--no-owner", f"--dbname={_libpq(url)}", str(file)
+            "pg_restore",
+            url,
+            "--exit-on-error",
+            "--single-transaction",
+            "--no-owner",
+            f"--dbname={_libpq(url)}",
+            str(file),
         )
 
 
 def _restore_sqlite(target: Path, file: Path) -> None:
-    if target.exists():
-        raise Known(f"There is a database at {target} already. Nothing was changed: move it away first.")
+    there = [each.name for end in ("", "-wal", "-shm", "-journal") if (each := Path(f"{target}{end}")).exists()]
+    if there:
+        raise Known(
+            f"There is a database in {target.parent} already. Nothing was changed: move {', '.join(there)} away."
+        )
     part = target.with_name(target.name + ".part")
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
+    with closing(sqlite3.connect(f"file:{file}?mode=ro&immutable=1", uri=True)) as copy:
         _must_be_sound(copy, file)
         with closing(sqlite3.connect(part)) as new:
             copy.backup(new)
@@ -86,13 +95,16 @@ def _must_be_sound(copy: sqlite3.Connection, file: Path) -> None:
 
 def _libpq(url: URL) -> str:
     """As the programs of PostgreSQL read it."""
-    return url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return url.set(drivername="postgresql", password=None).render_as_string()
 
 
-def _run(program: str, *arguments: str) -> None:
+def _run(program: str, url: URL, *arguments: str) -> None:
+    """The password travels in the environment: what stands on a line, everybody on this machine can read."""
     found = shutil.which(program)
     if found is None:
         raise Known(f"{program} is not installed here (Debian: postgresql-client). Nothing was changed.")
-    done = subprocess.run([found, *arguments], capture_output=True, text=True, check=False)
+    secret = {"PGPASSWORD": str(url.password)} if url.password else {}
+    done = subprocess.run([found, *arguments], capture_output=True, text=True, check=False, env=os.environ | secret)
     if done.returncode:
-        raise Known(f"{program} says: {done.stderr.strip().splitlines()[-1]} Nothing was changed.")
+        why = (done.stderr.strip().splitlines() or ["it failed."])[-1]
+        raise Known(f"{program} says: {why} Nothing was changed.")

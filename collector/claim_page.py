@@ -13,7 +13,7 @@ from starlette.routing import Route
 from collector import commitments
 from collector.calendar import calendar
 from collector.campaign import Campaign
-from collector.claims import Claim, Made, find_claim, hash_of
+from collector.claims import Claim, Made, brought_by, find_claim, hash_of
 from collector.database import Database
 from collector.forms import read_form
 from collector.limit import Limit
@@ -128,7 +128,8 @@ class ClaimPage:
         due = min(max(due, today), today + FURTHEST)
 
         def choose(connection: Connection) -> None:
-            commitments.choose(connection, made.event_id, made.pledge, plan, name, due)
+            if brought_by(connection, made.event_id, made.pledge):
+                commitments.choose(connection, made.event_id, made.pledge, plan, name, due)
 
         self._database.transaction(choose)
 
@@ -136,7 +137,8 @@ class ClaimPage:
         plan, _, action = said.get("what", "").partition(".")
 
         def report(connection: Connection) -> None:
-            commitments.report(connection, made.event_id, made.pledge, plan, action, self._now().date())
+            if brought_by(connection, made.event_id, made.pledge):
+                commitments.report(connection, made.event_id, made.pledge, plan, action, self._now().date())
 
         self._database.transaction(report)
 

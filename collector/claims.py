@@ -72,6 +72,16 @@ def _find(connection: Connection, claim: str) -> Claim:
     return Claim("void" if row.void else "counted", made)
 
 
+def brought_by(connection: Connection, event: str, pledge: UUID) -> str | None:
+    """The kiosk of a pledge that is here, and stays until the caller's transaction ends; None if it is not."""
+    # a withdrawal locks the event's row first: it has been here before, or waits
+    shared = select(events.c.id).where(events.c.id == event).with_for_update(read=True, key_share=True)
+    connection.execute(shared).all()
+    its = (letters.c.event_id == event, letters.c.id == pledge, letters.c.kind == "pledge")
+    kiosk: str | None = connection.scalar(select(letters.c.kiosk_id).where(*its))
+    return kiosk
+
+
 def _is_written_to(connection: Connection, event: str, pledge: UUID) -> bool:
     on_page = select(func.count()).where(contacts.c.event_id == event, contacts.c.pledge == pledge)
     its = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind == "contact")

@@ -48,7 +48,9 @@ class Database:
         # One connection per process on SQLite: before 3.51.3 its write-ahead log has a fault that needs two to show.
         # The short commands beside a running server are a second one: busy campaigns use PostgreSQL.
         one = {"poolclass": StaticPool, "connect_args": {"check_same_thread": False, "timeout": 30}}
-        self._engine = create_engine(address, **(one if self.dialect == "sqlite" else {"pool_pre_ping": True}))
+        self._engine = create_engine(
+            address, hide_parameters=True, **(one if self.dialect == "sqlite" else {"pool_pre_ping": True})
+        )
         self._turn = threading.Lock() if self.dialect == "sqlite" else nullcontext()
         if self.dialect == "sqlite":
             event.listen(self._engine, "connect", _promise)

@@ -21,4 +21,4 @@ async def read_form(request: Request) -> dict[str, str]:
                     return {}
     except (TimeoutError, ClientDisconnect):
         return {}
-    return dict(parse_qsl(body.decode("utf-8", "replace")))
+    return dict(parse_qsl(body.decode("utf-8", "replace").replace("%00", "")))

@@ -19,7 +19,7 @@ from collector.database import Database
 from collector.letterbox import Read, insert_letters, kept_among, read, withdrawn_among
 from collector.schema import events, kiosks, letters, set_aside, tallies
 from collector.voids import counted, not_its_own
-from collector.withdrawals import Withdrawals
+from collector.withdrawals import Withdrawals, claims_aside
 from kiosk.trust.text import clean_text
 from sync import wire
 
@@ -33,7 +33,9 @@ MOST_OFF = 10**9
 MOST_A_DAY = 10_000
 """Letters of pledges from one kiosk, for each day since its event opened: one each 8 seconds, day and night."""
 MOST_ASIDE = 20_000
-"""Letters kept for review of one kiosk: a stolen key does not fill the disk."""
+"""Letters of one kiosk that wait for review, whatever events they name: a stolen key does not fill the disk."""
+MOST_EVER = 10 * MOST_ASIDE
+"""With those that were decided about."""
 WRONG_CODE = ("wrong_code", "This letter takes a pledge back without the code that was given for it.")
 ID_REUSE = ("id_reuse", "This letter's id was used before for another letter.")
 
@@ -74,13 +76,13 @@ class Intake:
         if why or regrets or any(isinstance(letter, wire.VoidLetter) for letter in batch.letters):
             gone = withdrawn_among(connection, batch, digests)
             alive = {key: value for key, value in digests.items() if key not in gone}
-            refused = _unproven(connection, batch.event.id, regrets)
-            foreign = not_its_own(connection, batch)  # a resent one that was accepted in time stays so
-            refused |= {key: foreign[key] for key in foreign.keys() - _known(connection, batch, foreign, digests)}
             if why:
                 # whoever holds the code may take a pledge back through any kiosk
                 free = {letter.id for letter in regrets}
                 refused |= dict.fromkeys(alive.keys() - free - _known(connection, batch, alive, digests), why)
+            refused |= _unproven(connection, batch.event.id, regrets)
+            foreign = not_its_own(connection, batch)  # a resent one that was accepted in time stays so
+            refused |= {key: foreign[key] for key in foreign.keys() - _known(connection, batch, foreign, digests)}
             taken = {key: value for key, value in alive.items() if key not in refused}
         new = insert_letters(connection, batch, {key: read.rows[key] for key in taken})
         if len(new) < len(taken):
@@ -132,10 +134,10 @@ class Intake:
             if letter.id in refused
         ]
         if rows:
-            kept = select(func.count()).where(
-                set_aside.c.event_id == batch.event.id, set_aside.c.kiosk_id == batch.kiosk
-            )
-            if int(connection.scalar(kept) or 0) + len(rows) > MOST_ASIDE:
+            undecided = func.count().filter(set_aside.c.decided.is_(None))
+            kept = select(undecided, func.count()).where(set_aside.c.kiosk_id == batch.kiosk)
+            waiting, ever = connection.execute(kept).one()
+            if waiting + len(rows) > MOST_ASIDE or ever + len(rows) > MOST_EVER:
                 raise TooMuchAside
             connection.execute(insert(set_aside).on_conflict_do_nothing(), rows)
 
@@ -177,6 +179,7 @@ def _unproven(connection: Connection, event: str, regrets: list[wire.WithdrawalL
         return {}
     of = (letters.c.event_id == event, letters.c.id.in_([letter.pledge for letter in regrets]))
     claims = {row.id: row.claim for row in connection.execute(select(letters.c.id, letters.c.claim).where(*of))}
+    claims = claims_aside(connection, event, [letter.pledge for letter in regrets]) | claims
     return {
         letter.id: WRONG_CODE
         for letter in regrets

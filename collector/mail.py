@@ -2,6 +2,7 @@
 
 import smtplib
 import ssl
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
@@ -45,7 +46,7 @@ class Mail:
                 if self._name:
                     server.login(self._name, self._password)
                 server.send_message(message)
-        except (OSError, ValueError, smtplib.SMTPException) as error:
+        except (OSError, ValueError, MessageError, smtplib.SMTPException) as error:
             raise NotSent(type(error).__name__) from error  # the error's own words may name the address
 
     def greet(self) -> None:

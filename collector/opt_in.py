@@ -14,12 +14,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from msgspec import Struct
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, update
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
+from collector.claims import brought_by
 from collector.contacts import EMPTY, Contact
 from collector.database import Database
-from collector.schema import contacts, letters
+from collector.schema import IS_CONTACT, contacts, letters, set_aside
 from kiosk.clock import Now
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, SealingKey, seal
@@ -27,7 +28,7 @@ from kiosk.trust.sealing import Address, SealingKey, seal
 VALID = timedelta(days=7)
 """How long a link confirms."""
 _PART = r"[^\s@<>,;:\"()\[\]\\]"
-SHAPE = re.compile(rf"{_PART}{{1,64}}@{_PART}{{1,180}}\.[^\W\d]{{2,24}}")
+SHAPE = re.compile(rf"(?!.*\.\.)(?!\.){_PART}{{1,64}}@(?!\.){_PART}{{1,180}}\.[^\W\d]{{2,24}}")
 """Of an address; whether it is one, its owner says by the link."""
 
 
@@ -80,8 +81,7 @@ class OptIn:
         return link
 
     def _keep(self, connection: Connection, link: Link) -> None:
-        its = (letters.c.event_id == link.event, letters.c.id == link.pledge)
-        kiosk = connection.scalar(select(letters.c.kiosk_id).where(*its))
+        kiosk = brought_by(connection, link.event, link.pledge)
         if kiosk is None:
             raise NotValid
         letter = uuid4()
@@ -109,3 +109,5 @@ def forget(connection: Connection, event: str, pledge: UUID) -> None:
     connection.execute(delete(contacts).where(contacts.c.event_id == event, contacts.c.pledge == pledge))
     at_booth = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind == "contact")
     connection.execute(update(letters).where(*at_booth).values(purposes=EMPTY, sealed=EMPTY))
+    aside = (set_aside.c.letter.contains(IS_CONTACT), set_aside.c.letter.contains(str(pledge)))
+    connection.execute(delete(set_aside).where(set_aside.c.event_id == event, *aside))

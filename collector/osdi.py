@@ -43,7 +43,7 @@ def record(contacts: list[Opened], petition: str, token: str, ledger: Path, mome
         line.headers.update({"OSDI-API-Token": token, "accept": "application/hal+json"})
         found = _asked(partial(line.get, petition, timeout=PATIENCE, allow_redirects=False))
         helper = urljoin(petition, found.get("_links", {}).get(HELPER, {}).get("href", ""))
-        if helper == petition or urlsplit(helper).netloc != parts.netloc:
+        if helper == petition or urlsplit(helper)[:2] != parts[:2]:
             raise Known(f"{petition} names no {HELPER} of its own. Nobody was recorded: is it a petition's address?")
         for number, one in enumerate(due):
             body = signature(one, moment)

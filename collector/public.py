@@ -66,7 +66,7 @@ class Public:
         counts = tally.count(self._database)
         if time.monotonic() - self._seldom_at >= SELDOM:
             self._seldom_at = time.monotonic()
-            self._days = tally.days(self._database)
+            self._days = _until(self._now().date(), tally.days(self._database))
             self._commitments = commitments.count(self._database)
         named = [_shown(event) for event in counts.events if event.pledges >= FEWEST]
         countries: Counter[str] = Counter()
@@ -90,3 +90,11 @@ class Public:
 
 def _shown(event: tally.EventCount) -> EventReading:
     return EventReading(*(getattr(event, field) for field in EventReading.__struct_fields__))
+
+
+def _until(today: date, days: dict[date, int]) -> dict[date, int]:
+    """What a clock that was ahead says of tomorrow and later was made today at the latest."""
+    found: Counter[date] = Counter()
+    for day, pledges in days.items():
+        found[min(day, today)] += pledges
+    return dict(found)

@@ -13,10 +13,12 @@ from collector.contacts import EMPTY
 from collector.database import Database
 from collector.desk.audit import note
 from collector.rows import hour_number
-from collector.schema import contacts, letters
+from collector.schema import IS_CONTACT, contacts, letters, set_aside
 from kiosk.clock import Now
 
 log = logging.getLogger("collector")
+LONGEST = 36_500
+"""Days: a hundred years are for ever."""
 EVERY = 3600.0
 """Seconds between two looks."""
 
@@ -32,7 +34,7 @@ class Retention:
     """Erases what is too old, and writes down that it did."""
 
     def __init__(self, database: Database, days: int, now: Now) -> None:
-        self._database, self._days, self._now = database, days, now
+        self._database, self._days, self._now = database, min(days, LONGEST), now
 
     def erase(self) -> Kept:
         """Look once. The letter of an erased address stays known: a kiosk asks whether it is here."""
@@ -44,6 +46,8 @@ class Retention:
         old = update(letters).where(*at_booths, letters.c.hour < hour_number(before))
         erased = connection.execute(old.values(purposes=EMPTY, sealed=EMPTY)).rowcount
         erased += connection.execute(delete(contacts).where(contacts.c.on < before.date())).rowcount
+        aside = (set_aside.c.letter.contains(IS_CONTACT), set_aside.c.received_at < before)
+        erased += connection.execute(delete(set_aside).where(*aside)).rowcount
         kept = connection.scalar(select(func.count()).select_from(letters).where(*at_booths)) or 0
         kept += connection.scalar(select(func.count()).select_from(contacts)) or 0
         if erased:

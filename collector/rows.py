@@ -25,13 +25,15 @@ COLUMNS = (
     "due",
     "reason",
 )
+LATEST_HOUR = 2_000_000
+"""In the year 2198."""
 Row = dict[str, object]
 """A value for each column that a letter of its kind has."""
 
 
 def hour_number(moment: datetime) -> int:
-    """Hours since 1970, UTC."""
-    return int(moment.timestamp()) // 3600
+    """Hours since 1970, UTC; of a clock that is further off than this century's, the nearest that we can write."""
+    return min(LATEST_HOUR, max(0, int(moment.timestamp()) // 3600))
 
 
 def row_of(letter: wire.Letter, digest: str) -> Row:

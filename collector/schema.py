@@ -119,13 +119,16 @@ set_aside = Table(
     Column("event_id", String(64), primary_key=True),
     Column("id", Uuid, primary_key=True),
     Column("digest", String(32), primary_key=True),
-    Column("kiosk_id", String(64), nullable=False),
+    Column("kiosk_id", String(64), nullable=False, index=True),
     Column("code", String(64), nullable=False),
     Column("letter", String, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("decided", String(16)),
 )
 """Letters kept for a coordinator to look at; never thrown away. `decided`: counted, left_out, or nothing yet."""
+
+IS_CONTACT = '"kind":"contact"'
+"""Stands in a set-aside letter that holds an address, sealed."""
 
 withdrawn = Table(
     "withdrawn",

@@ -1,5 +1,6 @@
 """How the events and their kiosks stand: who is not here yet, and may we unplug?"""
 
+from collections import Counter
 from datetime import datetime
 from typing import Literal
 
@@ -82,12 +83,18 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
     undecided = (_is(set_aside.c.event_id, only), set_aside.c.decided.is_(None))
     kept = select(set_aside.c.event_id, func.count()).where(*undecided)
     aside = {row[0]: int(row[1]) for row in connection.execute(kept.group_by(set_aside.c.event_id))}
-    pledges = {row.kiosk_id: row.n for row in connection.execute(select(tallies).where(_is(tallies.c.event_id, only)))}
+    rows = connection.execute(select(tallies).where(_is(tallies.c.event_id, only)))
+    pledges = {(row.event_id, row.kiosk_id): row.n for row in rows}
+    totals: Counter[str] = Counter()
+    for (event, _), n in pledges.items():
+        totals[event] += n
     most = select(hours.c.kiosk_id, func.max(hours.c.n)).where(_is(hours.c.event_id, only), hours.c.n > HURRIED)
     busiest = {row[0]: int(row[1]) for row in connection.execute(most.group_by(hours.c.kiosk_id))}
     of: dict[str, list[KioskStanding]] = {}
     for row in connection.execute(select(kiosks).where(_is(kiosks.c.event_id, only))):
-        of.setdefault(row.event_id, []).append(_kiosk(row, pledges.get(row.id, 0), busiest.get(row.id, 0)))
+        of.setdefault(row.event_id, []).append(
+            _kiosk(row, pledges.get((row.event_id, row.id), 0), busiest.get(row.id, 0))
+        )
     return [
         EventStanding(
             row.id,
@@ -99,7 +106,7 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
             row.opens,
             row.closes,
             row.target,
-            sum(kiosk.pledges for kiosk in of.get(row.id, [])),
+            totals[row.id],
             aside.get(row.id, 0),
             sorted(of.get(row.id, []), key=lambda kiosk: (ORDER[kiosk.state], kiosk.slot)),
         )

@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
@@ -75,6 +76,14 @@ def _find(connection: Connection, claim: str) -> tuple[str, UUID, str] | None:
     return (row.event_id, row.id, row.kiosk_id) if row is not None else None
 
 
+def claims_aside(connection: Connection, event: str, pledges: list[UUID]) -> dict[UUID, str]:
+    """The code hashes of those pledges that are kept aside."""
+    its = (set_aside.c.event_id == event, set_aside.c.id.in_(pledges))
+    rows = connection.execute(select(set_aside.c.id, set_aside.c.letter).where(*its))
+    said = {row.id: msgspec.json.decode(row.letter) for row in rows}
+    return {pledge: letter["claim"] for pledge, letter in said.items() if letter.get("claim")}
+
+
 def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool:
     # the event's row first: a batch that is coming in shares it, and has either seen this tombstone or waits for it
     connection.execute(select(events.c.id).where(events.c.id == event).with_for_update()).all()
@@ -84,6 +93,7 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
         delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id, letters.c.hour, letters.c.claim)
     ).all()
     claim = next((row.claim for row in erased if row.claim), None)
+    claim = claim or claims_aside(connection, event, [pledge]).get(pledge)
     tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk, claim=claim)
     connection.execute(tombstone.on_conflict_do_nothing())
     commitments.erase(connection, event, pledge)

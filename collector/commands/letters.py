@@ -16,6 +16,7 @@ from collector.recount import recount
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from kiosk.errors import Known, Refused
+from kiosk.trust.digest import digest
 from kiosk.trust.files import parse_json, read_bytes, write_whole
 
 
@@ -108,7 +109,7 @@ def _osdi(chosen: argparse.Namespace) -> int:
     from collector.osdi import record
 
     opened, _ = open_contacts(_from_file(chosen.file), opening_key(chosen.key))
-    ledger = chosen.file.with_name(chosen.file.name + ".recorded")
+    ledger = chosen.key.with_name(f"recorded-{digest(chosen.petition.encode())[:16]}")
     token = read_bytes(chosen.token_file).decode().strip()
     found = record(opened, chosen.petition, token, ledger, now())
     print(f"Recorded: {found.now}. Before: {found.before}. Without a tick, and left out: {found.without}.")

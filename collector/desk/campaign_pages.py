@@ -17,6 +17,7 @@ from collector.desk.coordinators import Who
 from collector.desk.inside import PRIVATE, Answer, Inside
 from collector.open_data import CSV_TYPE, kiosk_table
 from collector.recount import recount
+from collector.review import of_no_event
 from collector.standing import every_event
 from collector.withdrawals import Withdrawals
 from kiosk.clock import Now
@@ -53,9 +54,9 @@ class CampaignPages:
 
     async def _campaign(self, request: Request, who: Who) -> Response:
         check = await run_in_threadpool(tally.check, self._database, self._now())
-        return self._inside.write(
-            "campaign.html", {"who": who, "check": check, "said": request.query_params.get("said")}
-        )
+        strays = await run_in_threadpool(of_no_event, self._database)
+        values = {"who": who, "check": check, "strays": strays, "said": request.query_params.get("said")}
+        return self._inside.write("campaign.html", values)
 
     async def _recount(self, _: Request, who: Who) -> Response:
         differences = await run_in_threadpool(recount, self._database)

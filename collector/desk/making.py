@@ -82,8 +82,9 @@ class Making:
         return self._database.transaction(read)
 
     def ticket(self, event: str, slot: str, collector: str) -> bytes | None:
-        """The ticket of one slot, signed for that address; None if there is no such slot. Raises Refused."""
-        query = select(kiosks.c.secret).where(kiosks.c.event_id == event, kiosks.c.id == slot)
+        """The ticket of a slot that is not used yet, signed for that address; None if there is none. Raises Refused."""
+        free = (kiosks.c.public_key.is_(None), ~kiosks.c.revoked)
+        query = select(kiosks.c.secret).where(kiosks.c.event_id == event, kiosks.c.id == slot, *free)
         secret: str | None = self._database.transaction(lambda connection: connection.scalar(query))
         if secret is None:
             return None

@@ -79,7 +79,12 @@ def test_a_copy_is_made_while_it_works_and_another_goes_on_from_it(
     assert main(["restore", "--data", str(other), str(copy)]) == 0
     assert "2 pledges are here. Taken back again: 1. Tallies put right: 0." in capsys.readouterr().out
     assert main(["restore", "--data", str(other), str(copy)]) == REFUSED
-    assert "Nothing was changed: move it away first." in capsys.readouterr().err
+    assert "Nothing was changed: move collector.db" in capsys.readouterr().err
+    for file in other.glob("collector.db*"):
+        file.unlink()
+    (other / "collector.db-wal").write_bytes(b"of a database that was moved away in a hurry")
+    assert main(["restore", "--data", str(other), str(copy)]) == REFUSED
+    assert "move collector.db-wal away" in capsys.readouterr().err
     assert main(["backup", "--data", str(other), str(copy)]) == REFUSED
     assert "Nothing was written: name another file." in capsys.readouterr().err
 

@@ -2,20 +2,30 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from uuid import UUID, uuid4
 
+import msgspec
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, insert, select
 
 from collector import tally
+from collector.campaign import HEFORSHE, read_campaign
+from collector.claims import find_claim, hash_of
 from collector.database import Database
-from collector.intake import Intake
+from collector.event import keep_event
+from collector.intake import Intake, TooMuchAside
+from collector.letterbox import insert_letters
+from collector.opt_in import forget
+from collector.public import Public
 from collector.recount import recount
 from collector.review import decide, to_review
-from collector.schema import set_aside
-from collector.standing import one_event
+from collector.rows import Row
+from collector.schema import letters, set_aside
+from collector.standing import every_event, one_event
 from collector.withdrawals import Withdrawals
 from sync import wire
 from tests.collector.test_intake import NOW
+from tests.making import Desk
 from tests.sync.test_wire import a_batch, a_letter
 
 Decide = Callable[[str, str], int]
@@ -107,3 +117,97 @@ def test_a_kiosk_that_took_more_than_people_can_in_an_hour_is_worth_a_look(datab
     standing = one_event(database, EVENT)
     assert standing
     assert [(kiosk.slot, kiosk.busiest) for kiosk in standing.kiosks if kiosk.pledges] == [(KIOSK, 150)]
+
+
+def test_a_letter_that_comes_in_while_others_are_counted_stays_to_be_reviewed(
+    database: Database, batch: wire.Batch, decided: Decide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look and the mark another batch commits, as it may on PostgreSQL: here in the same transaction."""
+
+    def late(connection: Connection, some: wire.Batch, rows: dict[UUID, Row]) -> set[UUID]:
+        other = a_letter(9)
+        kept = {"event_id": EVENT, "id": other.id, "digest": "0" * 32, "kiosk_id": KIOSK, "code": "revoked"}
+        row = kept | {"letter": wire.encode(other).decode(), "received_at": NOW}
+        connection.execute(insert(set_aside).values(row))
+        return insert_letters(connection, some, rows)
+
+    monkeypatch.setattr("collector.review.insert_letters", late)
+    assert decided("revoked", "counted") == 3
+    (group,) = to_review(database, EVENT)
+    assert group.letters == 1
+    assert total(database) == (3, 3, 3)
+
+
+def test_an_address_that_was_kept_aside_is_in_one_place_once_it_is_counted(
+    database: Database, intake: Intake, decided: Decide
+) -> None:
+    pledge = a_letter(1)
+    sealed = (wire.Envelope("sealing", "a-suite", "A" * 64),)
+    contact = wire.ContactLetter(uuid4(), pledge.id, 2, NOW, ("news",), sealed)
+    intake.accept(a_batch(pledge, contact), NOW, revoked=True)
+    assert decided("revoked", "counted") == 2
+    database.transaction(lambda connection: forget(connection, EVENT, pledge.id))
+    everything = database.transaction(
+        lambda c: f"{c.execute(select(set_aside)).all()} {c.execute(select(letters)).all()}"
+    )
+    assert "A" * 64 not in everything
+
+
+def test_what_is_kept_aside_of_one_kiosk_has_a_limit_whatever_events_it_names(
+    database: Database, intake: Intake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("collector.intake.MOST_ASIDE", 3)
+    for number in range(3):
+        other = msgspec.structs.replace(a_batch(a_letter(number + 1)).event, id=f"invented-{number}")
+        intake.accept(msgspec.structs.replace(a_batch(a_letter(number + 1)), event=other), NOW)
+    with pytest.raises(TooMuchAside):
+        intake.accept(a_batch(a_letter(9)), NOW, revoked=True)
+    for number in range(3):
+        event = f"invented-{number}"
+        assert database.transaction(lambda c, e=event: decide(c, e, KIOSK, "other_event", "left_out")) == 1  # type: ignore[misc]  # bound now
+    intake.accept(a_batch(a_letter(9)), NOW, revoked=True)  # a review makes room
+
+
+def test_what_was_counted_for_another_event_than_the_kiosks_own_stands_at_that_event(
+    database: Database, intake: Intake, desk: Desk
+) -> None:
+    other = msgspec.structs.replace(desk.ticket().event, id="lund-1")
+    database.transaction(lambda connection: keep_event(connection, other, "heforshe"))
+    intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), NOW)
+    stray = a_batch(*(a_letter(number) for number in range(8, 11)))
+    intake.accept(msgspec.structs.replace(stray, event=msgspec.structs.replace(stray.event, id="lund-1")), NOW)
+    database.transaction(lambda c: decide(c, "lund-1", KIOSK, "other_event", "counted"))
+    standings = {one.id: one.pledges for one in every_event(database)}
+    assert standings == {EVENT: 7, "lund-1": 3}
+    ours = one_event(database, EVENT)
+    assert ours
+    assert [kiosk.pledges for kiosk in ours.kiosks if kiosk.slot == KIOSK] == [7]
+    assert total(database) == (10, 10, 10)
+
+
+def test_a_pledge_kept_aside_is_taken_back_by_its_code_alone_and_its_page_knows(
+    database: Database, intake: Intake
+) -> None:
+    code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    pledge = msgspec.structs.replace(a_letter(1), claim=hash_of(code))
+    intake.accept(a_batch(pledge), NOW, revoked=True)
+    wrong = wire.WithdrawalLetter(uuid4(), pledge.id, 2, NOW, "B" * 26)
+    receipt = intake.accept(a_batch(wrong), NOW)
+    assert receipt.verdicts[0].verdict == "set_aside"
+    right = wire.WithdrawalLetter(uuid4(), pledge.id, 3, NOW, code)
+    assert intake.accept(a_batch(right), NOW).verdicts[0].verdict == "accepted"
+    assert find_claim(database, code).state == "withdrawn"
+
+
+@pytest.mark.parametrize("hour", ["9999-12-31T23:00:00-12:00", "0001-01-01T00:00:00+14:00", "2031-01-01T00:00:00Z"])
+def test_a_clock_that_is_centuries_off_stops_no_page(database: Database, intake: Intake, hour: str) -> None:
+    made = [
+        msgspec.convert(msgspec.to_builtins(a_letter(n)) | {"kind": "pledge", "hour": hour}, wire.PledgeLetter)
+        for n in range(1, 6)
+    ]
+    intake.accept(a_batch(*made), NOW)
+    reading = Public(database, read_campaign(HEFORSHE), lambda: NOW).read()
+    assert reading.total == 5
+    assert sum(reading.days.values()) == 5
+    assert max(reading.days) <= NOW.date()
+    assert recount(database) == []

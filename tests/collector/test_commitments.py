@@ -1,0 +1,46 @@
+"""Commitments as they are counted: once, wherever they were made, and not those of a void pledge."""
+
+from datetime import timedelta
+
+import pytest
+
+from collector import commitments
+from collector.claims import find_claim
+from collector.commitments import Deeds
+from collector.database import Database
+from demo.collector import Collector
+from kiosk.campaign.pack import HEFORSHE, read_pack
+from kiosk.campaign.pledge import Commitment, Pledge, new_id
+from kiosk.clock import hour_of, now
+from kiosk.counter import Counter
+from kiosk.trust.digest import digest
+
+CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PACK = read_pack(HEFORSHE)
+
+
+@pytest.fixture
+def pledge(counter: Counter) -> Pledge:
+    """Taken, and sent."""
+    made = Pledge(new_id(now()), hour_of(now()), "en", PACK.pledge_hash("en"), None, digest(CODE.encode())[:32])
+    counter.pledges.take(made)
+    counter.uploader.step()
+    return made
+
+
+def test_commitments_of_a_void_pledge_are_not_counted(collector: Collector, counter: Counter, pledge: Pledge) -> None:
+    plan, day = PACK.plans[0], (now() + timedelta(days=7)).date()
+    counter.pledges.commit(pledge.id, Commitment(plan.id, plan.actions[0].id, day))
+    counter.uploader.step()
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    made = find_claim(database, CODE).made
+    assert made
+    assert [(one.plan, one.due) for one in made.commitments] == [(plan.id, day)]
+    database.transaction(lambda c: commitments.choose(c, made.event_id, made.pledge, plan.id, plan.actions[1].id, day))
+    database.transaction(lambda c: commitments.choose(c, made.event_id, made.pledge, plan.id, plan.actions[0].id, day))
+    deeds = {plan.actions[0].id: Deeds(1, 0), plan.actions[1].id: Deeds(1, 0)}
+    assert commitments.count(database) == {plan.id: deeds}, "what was chosen at the booth is not chosen again"
+    counter.pledges.void(1, "again")
+    counter.uploader.step()
+    assert commitments.count(database) == {}
+    database.close()
