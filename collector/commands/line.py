@@ -41,8 +41,8 @@ class Line:
 
 def _add_data(one: argparse.ArgumentParser) -> None:
     where, pack = setting("DATA"), setting("PACK") or HEFORSHE
-    folder = {"type": Path, "default": where, "required": where is None}
-    one.add_argument("--data", help="folder of keys and of the SQLite file (COLLECTOR_DATA)", **folder)  # type: ignore[arg-type]  # three of its own
+    data = "folder of keys and of the SQLite file (COLLECTOR_DATA)"
+    one.add_argument("--data", type=Path, default=where, required=where is None, help=data)
     database = "URL of a PostgreSQL (COLLECTOR_DATABASE); without it, a SQLite file in the data folder"
     one.add_argument("--database", default=setting("DATABASE"), help=database)
     one.add_argument("--pack", type=Path, default=pack, help="campaign pack folder (COLLECTOR_PACK; HeForShe)")

@@ -14,12 +14,13 @@ from collector.contacts import sealed_contacts
 from collector.database import Database
 from collector.desk.audit import latest, note
 from collector.desk.coordinators import Who
-from collector.desk.inside import PRIVATE, Answer, Inside
+from collector.desk.inside import Answer, Inside
 from collector.open_data import CSV_TYPE, kiosk_table
 from collector.recount import recount
 from collector.review import of_no_event
 from collector.standing import every_event
 from collector.withdrawals import Withdrawals
+from collector.writing import PRIVATE
 from kiosk.clock import Now
 from kiosk.errors import Known
 

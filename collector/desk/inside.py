@@ -14,12 +14,12 @@ from starlette.routing import Route
 from collector.database import Database
 from collector.desk.coordinators import LASTS, Coordinators, Wait, Who, Wrong
 from collector.forms import read_form
+from collector.writing import PRIVATE
 from kiosk.clock import Now
 from kiosk.errors import Known
 
 TEMPLATES = Path(__file__).parents[1] / "templates" / "desk"
 COOKIE = "desk"
-PRIVATE = {"cache-control": "no-store"}
 Answer = Callable[[Request, Who], Awaitable[Response]]
 
 

@@ -9,10 +9,11 @@ from starlette.routing import Route
 
 from collector.database import Database
 from collector.desk.coordinators import Who
-from collector.desk.inside import PRIVATE, Inside
+from collector.desk.inside import Inside
 from collector.desk.making import FIELDS, Making
 from collector.event import qr_picture
 from collector.standing import one_event
+from collector.writing import PRIVATE
 from kiosk.errors import Refused
 from kiosk.trust.ticket import ticket_text
 

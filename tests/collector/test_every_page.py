@@ -10,8 +10,12 @@ import requests
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from collector.claims import find_claim
+from collector.contacts import Contact as LeftOnPage
 from collector.database import Database
+from collector.keys import signing_key
 from collector.open_data import kiosk_table
+from collector.opt_in import Link, OptIn, links_of
 from collector.standing import every_event
 from demo.collector import EVENT, Collector
 from kiosk.campaign.pack import HEFORSHE, read_pack
@@ -28,8 +32,21 @@ PACK = read_pack(HEFORSHE)
 HOSTILE = "=1+1<script>alert(document.domain)</script><img src=x onerror=alert(1)>"
 OPEN = "document.querySelectorAll('details').forEach(each => each.open = true)"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-PUBLIC = ("/", "/?lang=ar", "/embed", "/e/EVENT", "/plan/campus", f"/c/{CODE}", "/c/AAAA", "/confirm/x", "/e/none")
+PUBLIC = (
+    "/",
+    "/?lang=ar",
+    "/embed",
+    "/e/EVENT",
+    "/plan/campus",
+    f"/c/{CODE}",
+    "/c/AAAA",
+    "/confirm/x",
+    "/confirm/LINK",
+    "/e/none",
+)
 DESK = (
+    "/desk/sign-in",
+    "/desk/events/none",
     "/desk",
     "/desk/events/EVENT",
     "/desk/new?country=SE&city=uppsala",
@@ -61,10 +78,23 @@ def event(collector: Collector, folder: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture
-def everywhere(inside: Inside, collector: Collector, event: str) -> list[tuple[str, Page]]:
+def link(collector: Collector, event: str) -> str:
+    """The last part of the address in a message to somebody who left one on their page."""
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    made = find_claim(database, CODE).made
+    assert made
+    links = links_of(signing_key(collector.folder / "keys" / "receipt.key"))
+    said = Link(event, made.pledge, LeftOnPage("=cmd|x@example.org", ("news",), ("0" * 64,)))
+    written = OptIn(database, links, (), now).link(said)
+    database.close()
+    return written
+
+
+@pytest.fixture
+def everywhere(inside: Inside, collector: Collector, event: str, link: str) -> list[tuple[str, Page]]:
     """Where each page is; whoever opens them is signed in at the desk."""
     page = inside("coordinator")
-    return [(collector.address + path.replace("EVENT", event), page) for path in (*PUBLIC, *DESK)]
+    return [(collector.address + path.replace("EVENT", event).replace("LINK", link), page) for path in (*PUBLIC, *DESK)]
 
 
 def test_nobody_is_shut_out_of_any_page_none_scrolls_sideways_and_a_name_is_only_ever_read(

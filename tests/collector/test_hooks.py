@@ -4,12 +4,14 @@ import json
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, timedelta
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from functools import partial
+from http.server import HTTPServer
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from collector.campaign import HEFORSHE, read_campaign
@@ -22,6 +24,7 @@ from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import Refused
+from tests.collector.listening import Quiet, listening
 from tests.conftest import Clock
 from tests.making import a_pledge
 from tests.sync.test_wire import a_batch, a_letter
@@ -35,7 +38,7 @@ class Program(HTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.answers: list[int] = []
-        self.heard: list[tuple[str, dict[str, object]]] = []
+        self.heard: list[tuple[str, dict[str, Any]]] = []
         self.forged = 0
 
     @property
@@ -43,7 +46,7 @@ class Program(HTTPServer):
         return f"http://127.0.0.1:{self.server_port}/hear"
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Quiet):
     def do_POST(self) -> None:
         program = self.server
         assert isinstance(program, Program)
@@ -57,19 +60,11 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(program.answers.pop(0) if program.answers else 204)
         self.end_headers()
 
-    def log_message(self, *_: object) -> None:
-        """Not here."""
-
 
 @pytest.fixture
 def program() -> Iterator[Program]:
-    listening = Program()
-    thread = threading.Thread(target=listening.serve_forever)
-    thread.start()
-    yield listening
-    listening.shutdown()
-    thread.join()
-    listening.server_close()
+    with listening(Program()) as running:
+        yield running
 
 
 @pytest.fixture
@@ -111,11 +106,11 @@ def test_a_number_that_goes_back_and_forth_is_told_each_time(
     hooks = hire()
     intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), world_clock())
     for pledges in (7, 6, 7):
-        database.transaction(lambda c, n=pledges: c.execute(update(tallies).values(n=n)))  # type: ignore[misc]  # bound now
+        database.transaction(partial(Connection.execute, statement=update(tallies).values(n=pledges)))
         world_clock.forward(minutes=1)
         assert hooks.notice() == 1
         hooks.deliver()
-    assert [said["data"]["pledges"] for _, said in program.heard] == [7, 6, 7]  # type: ignore[index]  # of JSON
+    assert [said["data"]["pledges"] for _, said in program.heard] == [7, 6, 7]
     assert len({message for message, _ in program.heard}) == 3
 
 

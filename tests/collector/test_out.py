@@ -3,10 +3,9 @@
 import csv
 import io
 import json
-import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import HTTPServer
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -18,6 +17,7 @@ from collector.__main__ import main
 from collector.contacts import Contact, Sealed, profiles
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, seal
+from tests.collector.listening import Quiet, listening
 from tests.making import Desk
 
 FIELDS = {"identifiers", "origin_system", "action_date", "referrer_data", "person", "comments", "petition_id", "title"}
@@ -40,7 +40,7 @@ class Crm(HTTPServer):
         return f"http://127.0.0.1:{self.server_port}/petitions/7"
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Quiet):
     def _answer(self, status: int, body: object) -> None:
         self.send_response(status)
         self.send_header("content-type", "application/hal+json")
@@ -64,19 +64,11 @@ class Handler(BaseHTTPRequestHandler):
         crm.signatures.append(said)
         return self._answer(200, {})
 
-    def log_message(self, *_: object) -> None:
-        """Not here."""
-
 
 @pytest.fixture
 def crm() -> Iterator[Crm]:
-    listening = Crm()
-    thread = threading.Thread(target=listening.serve_forever)
-    thread.start()
-    yield listening
-    listening.shutdown()
-    thread.join()
-    listening.server_close()
+    with listening(Crm()) as running:
+        yield running
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import msgspec
@@ -18,7 +20,7 @@ from collector.letterbox import insert_letters
 from collector.opt_in import forget
 from collector.public import Public
 from collector.recount import recount
-from collector.review import decide, to_review
+from collector.review import Decision, decide, to_review
 from collector.rows import Row
 from collector.schema import letters, set_aside
 from collector.standing import every_event, one_event
@@ -28,7 +30,7 @@ from tests.collector.test_intake import NOW
 from tests.making import Desk
 from tests.sync.test_wire import a_batch, a_letter
 
-Decide = Callable[[str, str], int]
+Decide = Callable[[str, Decision], int]
 EVENT, KIOSK = "uppsala-1", "uppsala-1.1"
 
 
@@ -43,8 +45,8 @@ def batch(database: Database, intake: Intake) -> wire.Batch:
 
 @pytest.fixture
 def decided(database: Database) -> Decide:
-    def decide_now(code: str, decision: str) -> int:
-        return database.transaction(lambda c: decide(c, EVENT, KIOSK, code, decision))  # type: ignore[arg-type]  # one of two words
+    def decide_now(code: str, decision: Decision) -> int:
+        return database.transaction(lambda c: decide(c, EVENT, KIOSK, code, decision))
 
     return decide_now
 
@@ -85,10 +87,10 @@ def test_left_out_is_kept_and_not_counted(database: Database, batch: wire.Batch,
 
 
 def test_what_was_taken_back_meanwhile_is_not_counted(
-    database: Database, batch: wire.Batch, decided: Decide, tmp_path: object
+    database: Database, batch: wire.Batch, decided: Decide, tmp_path: Path
 ) -> None:
     pledge = next(letter for letter in batch.letters if isinstance(letter, wire.PledgeLetter))
-    withdrawals = Withdrawals(database, tmp_path)  # type: ignore[arg-type]  # a Path
+    withdrawals = Withdrawals(database, tmp_path)
     database.transaction(lambda c: withdrawals.take_back(c, EVENT, pledge.id, KIOSK))
     assert decided("revoked", "counted") == 2
     assert total(database) == (2, 2, 2)
@@ -164,7 +166,8 @@ def test_what_is_kept_aside_of_one_kiosk_has_a_limit_whatever_events_it_names(
         intake.accept(a_batch(a_letter(9)), NOW, revoked=True)
     for number in range(3):
         event = f"invented-{number}"
-        assert database.transaction(lambda c, e=event: decide(c, e, KIOSK, "other_event", "left_out")) == 1  # type: ignore[misc]  # bound now
+        leave_out = partial(decide, event=event, kiosk=KIOSK, code="other_event", decision="left_out")
+        assert database.transaction(leave_out) == 1
     intake.accept(a_batch(a_letter(9)), NOW, revoked=True)  # a review makes room
 
 
