@@ -44,3 +44,18 @@ def test_commitments_of_a_void_pledge_are_not_counted(collector: Collector, coun
     counter.uploader.step()
     assert commitments.count(database) == {}
     database.close()
+
+
+def test_what_was_chosen_and_done_goes_with_the_pledge(collector: Collector, pledge: Pledge) -> None:
+    plan, day = PACK.plans[0], now().date()
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    made = find_claim(database, CODE).made
+    assert made
+    what = (made.event_id, made.pledge, plan.id, plan.actions[0].id, day)
+    database.transaction(lambda c: commitments.choose(c, *what))
+    database.transaction(lambda c: commitments.report(c, *what))
+    assert commitments.count(database) == {plan.id: {plan.actions[0].id: Deeds(1, 1)}}
+    collector.command("withdraw", "--code", CODE)
+    assert commitments.count(database) == {}
+    assert database.transaction(lambda c: commitments.of_pledge(c, made.event_id, made.pledge)) == []
+    database.close()

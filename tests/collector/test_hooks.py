@@ -8,6 +8,7 @@ from functools import partial
 from http.server import HTTPServer
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import msgspec
 import pytest
@@ -98,6 +99,26 @@ def test_a_change_is_told_once_however_many_processes_notice_it(
     ((_, said),) = program.heard
     assert said["type"] == "pledges.counted"
     assert said["data"] == {"event": "uppsala-1", "pledges": 7, "total": 7}
+
+
+def test_of_two_processes_that_see_the_same_message_due_one_sends_it(
+    hire: Callable[[], Hooks], database: Database, intake: Intake, program: Program, world_clock: Clock
+) -> None:
+    first, second = hire(), hire()
+    intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), world_clock())
+    first.notice()
+    look = database.transaction
+
+    def look_while_the_other_sends(work: Callable[[Connection], Any]) -> Any:
+        seen = look(work)
+        meanwhile.stop()
+        assert second.deliver() == 1
+        return seen
+
+    meanwhile = mock.patch.object(database, "transaction", look_while_the_other_sends)
+    meanwhile.start()
+    assert first.deliver() == 0
+    assert len(program.heard) == 1
 
 
 def test_a_number_that_goes_back_and_forth_is_told_each_time(
