@@ -33,6 +33,9 @@ def test_letters_kept_aside_are_reviewed_at_the_desk(inside: Inside, collector: 
     intake.accept(msgspec.structs.replace(brought, kiosk=slot, event=told), now(), revoked=True)
     database.close()
     page = inside("coordinator")
+    ticket = f"{collector.address}/desk/events/{event.id}/tickets/{slot}.ticket?collector={collector.address}"
+    cookie = {"desk": page.context.cookies()[0]["value"]}
+    assert requests.get(ticket, cookies=cookie, timeout=10).status_code == 404, "a used ticket is not given again"
     page.locator("tbody th a").click()
     assert "Were they made before it was stolen?" in page.locator("main").inner_text()
     page.get_by_role("button", name="Count them").click()
