@@ -100,6 +100,7 @@ def test_each_pledge_counts_once(
         monkeypatch.setenv("PATH", f"{request.getfixturevalue('postgresql_programs')}:{os.environ['PATH']}")
     shutil.copytree(campaign, tmp_path / "collector")
     collector = QuickCollector(tmp_path / "collector", request.getfixturevalue("postgresql") if server else None)
+    request.addfinalizer(collector.stop)  # also when it fails
     tickets = collector.ticket(1000, KIOSKS)
     folders = [tmp_path / f"kiosk-{number}" for number in range(KIOSKS)]
     for folder in folders:
@@ -125,7 +126,6 @@ def test_each_pledge_counts_once(
     assert counted(collector) == KIOSKS * (PLEDGES + 4)
     assert "Tallies put right: 0" in collector.command("recount")
     conftest.counted(collector, KIOSKS * (PLEDGES + 4))
-    collector.stop()
 
 
 FIRST_BATCHES = """
