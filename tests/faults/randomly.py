@@ -27,8 +27,8 @@ def kill_at_random(folder: Path, collector: Collector, kills: int, seed: int = 1
             collector.kill()
             collector.start_again()
         child = Child(take_and_send, folder)
-        child.hear(1)
-        time.sleep(dice.random() * 0.2)
+        child.hear(dice.randint(1, 12))  # a count, not a time: a slow machine tries as many moments
+        time.sleep(dice.random() * 0.02)
         child.kill()
         thanked |= child.thanked
     return judge(folder, collector, thanked)

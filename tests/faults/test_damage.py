@@ -34,7 +34,7 @@ def test_kiosks_and_collectors_killed_at_random_lose_and_double_nothing(
 ) -> None:
     found = kill_at_random(tmp_path / "kiosk", collector_process, kills=20)
     assert found.is_clean(), found
-    assert found.thanked > 30
+    assert found.thanked >= 109  # what the dice of this seed wait for
 
 
 @needs_fuse
