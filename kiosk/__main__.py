@@ -155,6 +155,8 @@ def _run(chosen: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.supervisor import Supervised
+
     forbid_dumps()
     app = QGuiApplication([sys.argv[0]])
     size = QSize(1280, 800) if chosen.windowed else None
@@ -162,8 +164,10 @@ def _run(chosen: argparse.Namespace) -> int:
     ticket, again, code = chosen.ticket, True, 0
     while again:
         kiosk = Kiosk(app, chosen.data, ticket, now, size, chosen.big_screen)
+        supervised = Supervised(kiosk, chosen.data)
         threading.excepthook = partial(_other_threads_door, kiosk)
         code = app.exec()
+        supervised.close()
         kiosk.close()
         if kiosk.failure is not None:
             raise kiosk.failure

@@ -77,6 +77,7 @@ class Window:
             self._views.append(_load(self._room_engine, "Big.qml", models))
             self._show(self._views[1], size, room)
             app.screenRemoved.connect(self._cover_nothing)
+        self.when_painted(lambda: load_fonts(LATER))
         self._show(self.view, size, app.primaryScreen())
         self.view.requestActivate()  # keys and switches go to the visitor's window, not to the room's
 
@@ -95,13 +96,8 @@ class Window:
 
     def when_painted(self, then: Callable[[], None]) -> None:
         """Call `then` once, after the first frame is on the screen."""
-
-        def painted() -> None:
-            load_fonts(LATER)
-            then()
-
         view: Any = self.view  # firstFrame is a signal of Main.qml
-        view.firstFrame.connect(painted)
+        view.firstFrame.connect(then)
 
     def close(self) -> None:
         """Take the window down before its view-models, so that no binding looks for one that is gone.

@@ -13,6 +13,7 @@ from collector.schema import metadata
 
 HOUSE = Path(__file__).parents[2]
 FILES = HOUSE / "installer" / "collector"
+INSTALLED = HOUSE / "installer" / "linux" / "collector"
 STUBS = """
 CREATE TABLE placed (name text PRIMARY KEY, by text);
 CREATE FUNCTION create_reference_table(name text) RETURNS void LANGUAGE sql AS
@@ -53,15 +54,15 @@ def test_systemd_takes_the_unit(tmp_path: Path) -> None:
     analyze = shutil.which("systemd-analyze")
     if analyze is None:
         pytest.skip("there is no systemd-analyze here")
-    unit = (FILES / "collector.service").read_text().replace("/opt/pledge-kiosk/.venv/bin/python", "/bin/true")
-    file = tmp_path / "collector.service"
-    file.write_text(unit.replace("User=collector\nGroup=collector\n", ""))
-    said = subprocess.run([analyze, "verify", str(file)], capture_output=True, text=True, check=False)
-    assert (said.returncode, [line for line in said.stderr.splitlines() if "collector.service" in line]) == (0, [])
+    unit = (INSTALLED / "lib/systemd/system/pledge-collector.service").read_text()
+    file = tmp_path / "pledge-collector.service"
+    file.write_text(unit.replace("/usr/bin/pledge-collector", "/bin/true").replace("User=pledge-collector\n", ""))
+    said = subprocess.run([analyze, "verify", "--man=no", str(file)], capture_output=True, text=True, check=False)
+    assert (said.returncode, [line for line in said.stderr.splitlines() if file.name in line]) == (0, [])
 
 
 def test_every_setting_that_stands_in_the_sample_is_one_that_is_read() -> None:
-    sample = (FILES / "collector.env").read_text()
+    sample = (INSTALLED / "etc/pledge-collector.env").read_text()
     read = "".join(file.read_text() for file in (HOUSE / "collector").rglob("*.py"))
     names = set(re.findall("^(?:# )?(COLLECTOR_[A-Z_]+)=", sample, re.MULTILINE))
     assert len(names) == 5

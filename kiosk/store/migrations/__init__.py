@@ -1,5 +1,8 @@
 """From an older store to this one: looked up in a millisecond, backed up first, never backwards.
 
+Migrations only add. So an older program can go on with a newer store, as long as READABLE_FROM, which the newer one has
+written into it, allows: a booth that is taken back to its last version keeps its pledges and takes more.
+
 A fresh store is made whole from the schema; Alembic, half a second to import, is only needed for an older file.
 """
 
@@ -17,6 +20,8 @@ FOLDER = Path(__file__).parent
 KNOWN = tuple(sorted(path.name.split("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py")))
 NEWEST = KNOWN[-1]
 SAVED = "kiosk-before-"
+READABLE_FROM = 3
+"""The oldest version whose programs can keep a store of NEWEST; raised by a migration that does not only add."""
 
 
 def migrate(path: Path, open_engine: Callable[[Path], Engine]) -> None:
@@ -33,7 +38,7 @@ def migrate(path: Path, open_engine: Callable[[Path], Engine]) -> None:
         _upgrade(path, open_engine)
     elif _is_ours(path):
         raise StoreDamaged(f"{path.name} names a newer version, and looks like this one.")
-    else:
+    elif not 0 < _readable_from(path) <= int(NEWEST):
         raise StoreTooNew(
             f"{path.name} was written by a newer version of this kiosk ({kept}). "
             "It was not touched. Start the newer version."
@@ -50,6 +55,16 @@ def _version(path: Path) -> str | None:
             return None
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(row[0]) if row else None
+    finally:
+        connection.close()
+
+
+def _readable_from(path: Path) -> int:
+    """What the newer program wrote there; 0: nothing."""
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:
         connection.close()
 
@@ -75,6 +90,7 @@ def make(path: Path, open_engine: Callable[[Path], Engine]) -> None:
             "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) PRIMARY KEY NOT NULL)"
         )
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (NEWEST,))
+        connection.exec_driver_sql(f"PRAGMA user_version = {READABLE_FROM}")
     engine.dispose()
 
 
@@ -99,5 +115,6 @@ def _upgrade(path: Path, open_engine: Callable[[Path], Engine]) -> None:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            connection.exec_driver_sql(f"PRAGMA user_version = {READABLE_FROM}")
     finally:
         engine.dispose()

@@ -5,11 +5,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, insert, select
 
+from kiosk.clock import now
+from kiosk.counter import Counter
 from kiosk.errors import AlreadyOpen, StoreTooNew, StoreUnsafe
+from kiosk.settings import Settings
 from kiosk.store import database, migrations
 from kiosk.store.database import FILE, Database, open_engine
 from kiosk.store.migrations import KNOWN
 from kiosk.store.schema import metadata, milestones
+from tests.making import Desk, a_pledge
 
 
 def test_sqlite_promises_exclusive_wal_and_full_sync(folder: Path) -> None:
@@ -44,6 +48,7 @@ def test_a_newer_file_is_refused_and_left_as_it_was(folder: Path) -> None:
     with sqlite3.connect(folder / FILE) as newer:
         newer.execute("UPDATE alembic_version SET version_num = '9999'")
         newer.execute("CREATE TABLE later (n INTEGER)")
+        newer.execute("PRAGMA user_version = 9999")  # one of its migrations did not only add
     newer.close()
     before = (folder / FILE).read_bytes()
     with pytest.raises(StoreTooNew, match="not touched"):
@@ -103,6 +108,25 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(
     store.close()
     assert version(folder / FILE) == "9000"
     assert version(folder / f"kiosk-before-9000-from-{KNOWN[-1]}.db") == KNOWN[-1]
+
+
+def test_a_kiosk_taken_back_to_its_last_version_keeps_its_pledges_and_takes_more(
+    folder: Path, tmp_path: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def take(ticket: Path | None = None) -> int:
+        counter = Counter(folder, Settings(), ticket, now)
+        assert not counter.was_mended
+        number = counter.pledges.take(a_pledge(now())).number
+        counter.close()
+        return number
+
+    assert take(desk.ticket_file(tmp_path, not_after=now().replace(year=2100))) == 1
+    with monkeypatch.context() as newer:
+        with_next_version(newer, tmp_path, "")
+        assert take() == 2
+    assert version(folder / FILE) == "9000"
+    assert [take(), take()] == [3, 4]
+    assert version(folder / FILE) == "9000", "or the newer version would migrate it a second time"
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(

@@ -1,0 +1,56 @@
+"""The packages on clean Debians without Python: they install, run the whole product, and leave nothing behind."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.packages.debian import BUILD, Debian
+
+pytestmark = pytest.mark.long
+DEMO = "cd /tmp && pledge-kiosk demo --visitors 3"
+WHAT_SETUP_CHANGES = (
+    "find /etc -type l -o -type f | sort; systemctl get-default; systemctl is-enabled getty@tty1 pledge-kiosk || true"
+)
+
+
+@pytest.mark.parametrize("suite", ["bookworm", "trixie"])
+def test_a_clean_debian_without_python_runs_the_whole_product(debian: Callable[[str], Debian], suite: str) -> None:
+    system = debian(suite)
+    system.install("pledge-runtime", "pledge-kiosk")
+    system.run("apt-get -qq install -y --no-install-recommends xvfb libgl1-mesa-dri")
+    assert "no python" in system.run("command -v python3 || echo no python").stdout
+    said = system.run(DEMO).stdout
+    assert "3 │         3 │       0 │         0 │         3" in said
+
+
+def test_the_collector_alone_brings_no_screen(debian: Callable[[str], Debian]) -> None:
+    system = debian("bookworm")
+    system.install("pledge-runtime", "pledge-collector")
+    assert "no screen" in system.run("ls /usr/lib/x86_64-linux-gnu/libGL.so.1 2>/dev/null || echo no screen").stdout
+    asks = "pledge-collector key --data /var/lib/pledge-collector"
+    system.run("install -d -m 700 -o pledge-collector /var/lib/pledge-collector")
+    assert len(system.run(f"runuser -u pledge-collector -- {asks}").stdout.split()) >= 8
+    system.run("apt-get -qq purge -y pledge-collector")
+    assert "sealing.key" in system.run("ls /var/lib/pledge-collector/keys").stdout
+
+
+def test_setting_up_a_booth_and_undoing_it_leaves_no_trace(debian: Callable[[str], Debian]) -> None:
+    system = debian("bookworm")
+    system.install("pledge-runtime", "pledge-kiosk", "pledge-kiosk-session")
+    before = system.run(WHAT_SETUP_CHANGES).stdout
+    system.run("pledge-kiosk-setup")
+    booth = system.run(WHAT_SETUP_CHANGES).stdout
+    assert "/etc/udev/rules.d/60-pledge-kiosk.rules" in booth
+    assert booth.rstrip().splitlines()[-3:] == ["graphical.target", "masked", "enabled"]
+    system.run("pledge-kiosk-setup --undo")
+    assert system.run(WHAT_SETUP_CHANGES).stdout == before
+    system.run("pledge-kiosk-setup; apt-get -qq purge -y pledge-kiosk-session")
+    assert "pledge" not in system.run("find /etc -name '*pledge*'; ls /var/lib").stdout
+
+
+def test_nothing_that_debian_looks_for_is_wrong() -> None:
+    """lintian; what stays is explained beside the packages' own files."""
+    from tests.packages.debian import said
+
+    files = [str(file) for file in sorted((BUILD / "packages").glob("*.deb"))]
+    assert said(["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", *files], check=False).stdout == ""
