@@ -20,6 +20,7 @@ from collector.letterbox import Read, insert_letters, kept_among, read, withdraw
 from collector.schema import events, kiosks, letters, set_aside, tallies
 from collector.voids import counted, not_its_own
 from collector.withdrawals import Withdrawals, claims_aside
+from kiosk import VERSION
 from kiosk.trust.text import clean_text
 from sync import wire
 
@@ -103,6 +104,7 @@ class Intake:
             else tuple(map(wire.Verdict, digests)),
             totals={row.kiosk_id: row.n for row in connection.execute(totals)},
             campaign_total=self._campaign_total(connection),
+            app=VERSION,
         )
 
     def _campaign_total(self, connection: Connection) -> int:

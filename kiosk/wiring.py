@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import is_newer
 from kiosk.clock import Now, age_of_process
 from kiosk.counter import Counter
 from kiosk.errands import Errands
@@ -198,7 +199,7 @@ class Kiosk:
 
     def _show(self, report: SyncReport) -> None:
         from ui.day_panel import Word
-        from ui.staff_panel import Safety
+        from ui.safety import Safety
 
         if self.counter is None or self._closed:  # what the postman still reported on his way home
             return
@@ -233,6 +234,7 @@ class Kiosk:
             self.counter.disk_is_tight(),
             free_bytes(self._folder),
             battery(),
+            report.newest if is_newer(report.newest) else "",
         )
         self.window.staff.show(safety)
 

@@ -3,7 +3,13 @@
 import msgspec
 
 from kiosk.store.outbox import Letter, Settled
+from kiosk.trust.ticket import Event
 from sync import wire
+
+
+def event_on_the_wire(event: Event) -> wire.Event:
+    """An event with its place, as each batch states it once."""
+    return msgspec.convert({"id": event.id, "name": event.name, "place": msgspec.to_builtins(event.place)}, wire.Event)
 
 
 def on_the_wire(letter: Letter, kiosk: str) -> wire.Letter:

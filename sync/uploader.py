@@ -14,12 +14,12 @@ from kiosk import VERSION
 from kiosk.clock import Now
 from kiosk.errors import Known
 from kiosk.logs import log
-from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox
+from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox, Settled
 from kiosk.trust.ticket import Event
 from sync import wire
 from sync.backoff import next_wait
 from sync.errors import AskStaff, Busy, Narrow, NoAnswer, NotDelivered, TryLater, WrongAddress
-from sync.letters import on_the_wire, settled_by
+from sync.letters import event_on_the_wire, on_the_wire, settled_by
 
 FIRST_BATCH = 50
 EVERYTHING = 1_000_000
@@ -47,16 +47,19 @@ class State(Enum):
 
 
 class SyncReport(Struct, frozen=True):
-    """What one attempt came to. `trouble` is why it did not arrive, or None."""
+    """What one attempt came to. `trouble` is why it did not arrive, or None.
+
+    `last_receipt`: the newest, of this attempt or an earlier one. `aside`: codes, why letters are set aside.
+    `newest`: the collector's version, once it has told it.
+    """
 
     state: State
     letters: Counts
     pledges: Counts
     trouble: NotDelivered | Known | None = None
     last_receipt: LastReceipt | None = None
-    """The newest one, of this attempt or an earlier one."""
     aside: list[str] = []
-    """Why letters are set aside: codes."""
+    newest: str = ""
 
 
 class Uploader:
@@ -68,11 +71,9 @@ class Uploader:
         self._outbox = outbox
         self._reconcile = reconcile
         self._reconcile_at = 0.0
-        self._event = msgspec.convert(
-            {"id": event.id, "name": event.name, "place": msgspec.to_builtins(event.place)}, wire.Event
-        )
-        self._event_id = event.id
+        self._event = event_on_the_wire(event)
         self._kiosk = kiosk
+        self._newest = ""
         self._send = send
         self._now = now
         self._size = FIRST_BATCH
@@ -87,7 +88,7 @@ class Uploader:
 
     def step(self) -> SyncReport:
         """One attempt with the letters that are due."""
-        letters = self._outbox.due(self._event_id, self._size)
+        letters = self._outbox.due(self._event.id, self._size)
         if not letters:
             return self._nothing_waits()
         try:
@@ -111,15 +112,17 @@ class Uploader:
 
     def batches(self, letters: list[Letter] | None = None) -> Iterator[wire.Batch]:
         """All that waits, or `letters` of this event, in batches of the size a collector surely takes."""
-        letters = self._outbox.due(self._event_id, EVERYTHING) if letters is None else letters
+        letters = self._outbox.due(self._event.id, EVERYTHING) if letters is None else letters
         stand = self._stand()
         for start in range(0, len(letters), FIRST_BATCH):
             yield self._batch(letters[start : start + FIRST_BATCH], stand)
 
-    def settle(self, receipt: wire.Receipt) -> None:
-        """Believe a receipt, whichever way it came."""
+    def settle(self, receipt: wire.Receipt) -> list[Settled]:
+        """Believe a receipt, whichever way it came; what it settled."""
+        self._newest = receipt.app
         settled = [one for one in map(settled_by, receipt.verdicts) if one is not None]
         self._outbox.settle(settled, LastReceipt(receipt.received_at, len(settled), receipt.campaign_total))
+        return settled
 
     def look(self) -> SyncReport:
         """How the letters stand now, and the trouble of the last attempt."""
@@ -186,13 +189,11 @@ class Uploader:
 
     def _delivered(self, letters: list[Letter], receipt: wire.Receipt) -> SyncReport:
         sent = {letter.id for letter in letters}
-        verdicts = [settled_by(verdict) for verdict in receipt.verdicts if verdict.id in sent]
-        settled = [verdict for verdict in verdicts if verdict is not None]
-        if not settled:
+        verdicts = tuple(verdict for verdict in receipt.verdicts if verdict.id in sent)
+        if not any(map(settled_by, verdicts)):
             self._outbox.postpone(sent)
             return self._failed(letters, TryLater("The server gave no answer we understand."))
-        last = LastReceipt(receipt.received_at, len(settled), receipt.campaign_total)
-        self._outbox.settle(settled, last)
+        settled = self.settle(msgspec.structs.replace(receipt, verdicts=verdicts))
         if unnamed := sent - {one.letter for one in settled}:
             self._outbox.postpone(unnamed)
         if self._failures:
@@ -244,6 +245,6 @@ class Uploader:
     def _report(self, state: State, trouble: NotDelivered | Known | None = None) -> SyncReport:
         self._trouble = trouble
         last, aside = self._outbox.last_receipt(), self._outbox.aside()
-        counts = self._outbox.counts(), self._outbox.counts("pledge", self._event_id)
-        self._latest = SyncReport(state, *counts, trouble, last, aside)
+        counts = self._outbox.counts(), self._outbox.counts("pledge", self._event.id)
+        self._latest = SyncReport(state, *counts, trouble, last, aside, self._newest)
         return self._latest

@@ -35,6 +35,7 @@ MOST_IDS = 10_000
 Line = Annotated[str, Meta(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f]*\Z")]
 Moment = Annotated[datetime, Meta(tz=True)]
 Name = Annotated[str, Meta(pattern="^[a-z0-9._-]{2,64}\\Z")]
+Version = Annotated[str, Meta(pattern="^([0-9]{1,6}([.][0-9]{1,6}){0,3})?\\Z")]
 Hash = Annotated[str, Meta(pattern="^[0-9a-f]{32}([0-9a-f]{32})?\\Z")]
 Number = Annotated[int, Meta(ge=1, le=2**31 - 1)]
 Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
@@ -168,6 +169,8 @@ class Receipt(_Wire, frozen=True):
     verdicts: tuple[Verdict, ...]
     totals: dict[str, int]
     campaign_total: int
+    app: Version = ""
+    """The collector's own version: a kiosk that has an older one tells its staff."""
 
 
 class Enrolment(_Wire, frozen=True):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from msgspec import Struct, structs
+from msgspec import structs
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -11,37 +11,12 @@ from kiosk import VERSION
 from kiosk.errors import Known, Refused
 from kiosk.trust.pin import Locked, Opened, Pin, Wrong
 from ui.background import Background
+from ui.safety import Safety
 
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1
 QVariantList = list
 """By the name that the QML linter's type generator reads."""
-
-
-class Safety(Struct, frozen=True):
-    """How pledges and the letters about them stand. `trouble`: the error of the last try, or empty."""
-
-    taken: int = 0
-    waiting: int = 0
-    letters_waiting: int = 0
-    delivered: int = 0
-    set_aside: int = 0
-    withdrawn: int = 0
-    void: int = 0
-    letters_aside: int = 0
-    last_receipt: str = ""
-    trouble: str = ""
-    aside: tuple[str, ...] = ()
-    """Codes: why letters are set aside."""
-    has_copy: bool = False
-    copy_lacks: int = 0
-    """Letters that are not on the second copy."""
-    was_mended: bool = False
-    disk_is_tight: bool = False
-    free_bytes: float = 0.0
-    """On the kiosk's own disk."""
-    battery: int = -1
-    """Percent; -1 where the system tells none."""
 
 
 def _safety(field: str) -> Callable[["StaffPanel"], object]:
@@ -214,6 +189,7 @@ class StaffPanel(QObject):
     _disk_is_tight = _safety("disk_is_tight")
     _free_bytes = _safety("free_bytes")
     _battery = _safety("battery")
+    _newer = _safety("newer")
 
     campaignWords = Property(str, _get_campaign_words, notify=changed)
     pinIsSet = Property(bool, _pin_is_set, notify=changed)
@@ -234,6 +210,7 @@ class StaffPanel(QObject):
     diskIsTight = Property(bool, _disk_is_tight, notify=changed)
     freeBytes = Property(float, _free_bytes, notify=changed)
     battery = Property(int, _battery, notify=changed)
+    newer = Property(str, _newer, notify=changed)
     version = Property(str, _version, notify=changed)
     sending = Property(bool, _is_sending, notify=changed)
     atStick = Property(bool, _is_at_stick, notify=changed)

@@ -62,7 +62,9 @@ def test_whatever_is_caught_is_named() -> None:
     assert doors <= {"kiosk/store/database.py"}, "it lets go of the lock and raises again"
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock", "installer/uv.lock", "installer/pyinstaller.lock"])
+@pytest.mark.parametrize(
+    "name", ["requirements.lock", "requirements-dev.lock", "installer/uv.lock", "installer/pyinstaller.lock"]
+)
 def test_a_lock_pins_every_file_by_hash_and_names_no_host(name: str) -> None:
     text = (HOUSE / name).read_text()
     assert "://" not in text

@@ -63,10 +63,7 @@ def test_a_stick_that_is_put_in_while_it_runs_is_the_booths_to_write(machine: Bo
         f"mkdir -p {stick} && mount -t tmpfs -o nosuid,nodev,noexec,uid=$(id -u pledge-kiosk),mode=700 stick {stick}"
     )
     inside = f"nsenter --target=$({THE_BOOTH} | head -1) --mount --setuid=$(id -u pledge-kiosk)"
-    assert (
-        machine.says(f"{inside} sh -c 'grep -c {stick} /proc/mounts; echo word > {stick}/a && cat {stick}/a'")
-        == "1\nword"
-    )
+    assert machine.says(f"{inside} sh -c 'echo word > {stick}/a && cat {stick}/a'") == "word"
     assert "denied" in machine.run(f"{inside} sh -c 'cp /bin/true {stick}/b; {stick}/b'", check=False).stdout
 
 

@@ -28,7 +28,7 @@ from tests.booth import PIN
 from tests.conftest import Clock
 from tests.making import Desk
 from ui.fonts import LATER, load_fonts
-from ui.staff_panel import Safety
+from ui.safety import Safety
 from ui.visitor import Visitor
 from ui.window import Window
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tests.booth import PIN
 from tests.screens.conftest import CODE, Stage, Tickets
 from ui.day_panel import Word
-from ui.staff_panel import Safety
+from ui.safety import Safety
 from ui.visitor import pause
 
 Look = Callable[[str], None]

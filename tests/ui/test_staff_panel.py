@@ -1,5 +1,6 @@
 from ui.background import Background
-from ui.staff_panel import Safety, StaffPanel
+from ui.safety import Safety
+from ui.staff_panel import StaffPanel
 
 
 def test_a_store_that_does_not_answer_leaves_no_number_behind_that_says_all_is_in() -> None:

@@ -863,6 +863,10 @@
             <numerusform>توقفت النسخة الثانية: تنقصها %Ln رسالة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.</source>
+        <translation>يوجد إصدار أحدث لبرنامج هذا الجهاز: %1. اطلب من المنسّق تثبيته حين لا يأتي زوّار.</translation>
+    </message>
 </context>
 <context>
     <name>Pledge</name>

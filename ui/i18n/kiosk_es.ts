@@ -827,6 +827,10 @@
             <numerusform>La segunda copia se ha parado: faltan %Ln cartas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.</source>
+        <translation>Hay una versión más reciente de este quiosco: %1. Pide a la coordinación que la instale cuando no vengan visitantes.</translation>
+    </message>
 </context>
 <context>
     <name>Pledge</name>

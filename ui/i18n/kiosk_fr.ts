@@ -827,6 +827,10 @@
             <numerusform>La seconde copie s’est arrêtée&#xa0;: %Ln lettres de retard.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.</source>
+        <translation>Une version plus récente de cette borne existe : %1. Demandez à la coordination de l’installer quand il ne vient personne.</translation>
+    </message>
 </context>
 <context>
     <name>Pledge</name>

@@ -836,6 +836,10 @@
             <numerusform>Вторая копия остановилась: не хватает %Ln писем.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.</source>
+        <translation>Есть более новая версия этого киоска: %1. Попросите координатора установить её, когда нет посетителей.</translation>
+    </message>
 </context>
 <context>
     <name>Pledge</name>

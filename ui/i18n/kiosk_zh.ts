@@ -818,6 +818,10 @@
             <numerusform>第二份副本已停止：缺少 %Ln 封信件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.</source>
+        <translation>此终端有更新的版本：%1。请让协调员在没有访客时安装。</translation>
+    </message>
 </context>
 <context>
     <name>Pledge</name>

@@ -92,6 +92,8 @@ QtObject {
             said.push(qsTr("The disk is nearly full. Make room."));
         if (staff.copyLacks > 0)
             said.push(qsTr("The second copy has stopped: %Ln letter(s) behind.", "", staff.copyLacks));
+        if (staff.newer)
+            said.push(qsTr("A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.").arg(staff.newer));
         return said.join(" ");
     }
 }
