@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from rich.console import Console
 from rich.table import Table
 
-from bench import close, frames, gazetteer, idle, ingest, live, read, start, sync, take, visitor
+from bench import close, frames, gazetteer, idle, ingest, live, package, read, start, sync, take, visitor
 from bench.promise import Promise
 from demo import virtual_screen
 
@@ -25,6 +25,7 @@ BENCHES = {
     "ingest": ingest.run,
     "read": read.run,
     "live": live.run,
+    "package": package.run,
 }
 
 

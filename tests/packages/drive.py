@@ -23,7 +23,7 @@ class Visited(Kiosk):
 
     def _come(self) -> None:
         visitor, day = Visitor(self.window.view), self.window.day
-        visitor.patience = 60_000
+        visitor.patience = 15_000  # then it ends, and is started anew
         visitor.waits_until(lambda: day.property("stands") != "", "the store to open")
         if day.property("stands") == "before":
             day.openBooth()
