@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from demo import virtual_screen
 
-# several workers share the cores: forty pictures a second do, each drawn by one thread
-os.environ.update(QT_QPA_UPDATE_IDLE_TIME="25", LP_NUM_THREADS="1")
+# several workers share the cores: twenty pictures a second do, each drawn by one thread
+os.environ.update(QT_QPA_UPDATE_IDLE_TIME="50", LP_NUM_THREADS="1")
 if "PYTEST_XDIST_WORKER" in os.environ or "PYTEST_XDIST_TESTRUNUID" not in os.environ:
     virtual_screen.start()  # each worker its own: two windows on one screen would take each other's focus
 

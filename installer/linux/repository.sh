@@ -5,7 +5,7 @@ set -eu
 [ $# = 2 ] && [ -n "$2" ] || { sed -n '2,3p' "$0" | cut -c3-; exit 64; }
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 mkdir -p "$1/pool"
-cp "$here"/build/packages/*.deb "$1/pool/"
+cp -n "$here"/build/packages/*.deb "$1/pool/" # a runtime that is there already stays, with its checksum
 cd "$1"
 apt-ftparchive packages pool >Packages
 gzip -9nkf Packages
