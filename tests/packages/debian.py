@@ -75,7 +75,11 @@ class Booted:
             env=os.environ | {"SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"},
         )
         self._init = 0
-        self.waits_until(self._is_up, "systemd to start")
+        try:
+            self.waits_until(self._is_up, "systemd to start")
+        except BaseException:
+            self.cut_power()
+            raise
 
     def run(self, line: str, check: bool = True) -> SAID:
         """A line of sh as root."""
@@ -110,9 +114,8 @@ class Booted:
     def _is_up(self) -> bool:
         if self._outside.poll() is not None:
             raise RuntimeError(f"the container ended with {self._outside.returncode}: see {self._log.name}")
-        if not self._init:
-            children = Path(f"/proc/{self._outside.pid}/task/{self._outside.pid}/children").read_text().split()
-            self._init = int(children[0]) if children else 0
+        children = Path(f"/proc/{self._outside.pid}/task/{self._outside.pid}/children").read_text().split()
+        self._init = int(children[0]) if children else 0  # its first child is not its last
         return bool(self._init) and self.says("systemctl is-system-running") in {"running", "degraded", "starting"}
 
 

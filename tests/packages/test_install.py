@@ -1,5 +1,6 @@
 """The packages on clean Debians without Python: they install, run the whole product, and leave nothing behind."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -19,8 +20,7 @@ def test_a_clean_debian_without_python_runs_the_whole_product(debian: Callable[[
     system.install("pledge-runtime", "pledge-kiosk")
     system.run("apt-get -qq install -y --no-install-recommends xvfb libgl1-mesa-dri")
     assert "no python" in system.run("command -v python3 || echo no python").stdout
-    said = system.run(DEMO).stdout
-    assert "3 │         3 │       0 │         0 │         3" in said
+    assert re.search("│ 3 +│ 3 +│ 0 +│ 0 +│ 3 +│", system.run(DEMO).stdout)
 
 
 def test_the_collector_alone_brings_no_screen(debian: Callable[[str], Debian]) -> None:
@@ -53,4 +53,9 @@ def test_nothing_that_debian_looks_for_is_wrong() -> None:
     from tests.packages.debian import said
 
     files = [str(file) for file in sorted((BUILD / "packages").glob("*.deb"))]
-    assert said(["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", *files], check=False).stdout == ""
+    assert (
+        said(
+            ["lintian", "--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0", *files], check=False
+        ).stdout
+        == ""
+    )
