@@ -21,6 +21,13 @@ MAGIC = b"SQLite format 3\0"
 
 def backup(address: str, file: Path) -> None:
     """Write a copy of the database at `address` (a URL) to `file`, whole or not at all. Raises Known."""
+    try:
+        _backup(address, file)
+    except OSError as error:
+        raise Known(f"{file} could not be written: {error.strerror}. The database is as it was.") from error
+
+
+def _backup(address: str, file: Path) -> None:
     if file.exists():
         raise Known(f"{file} exists. Nothing was written: name another file.")
     part = file.with_name(file.name + ".part")
@@ -41,11 +48,12 @@ def backup(address: str, file: Path) -> None:
 
 def restore(address: str, file: Path) -> None:
     """Put the copy in `file` where `address` (a URL) points; there must be nothing yet. Raises Known."""
-    if not file.is_file():
-        raise Known(f"There is no file {file}. Nothing was changed.")
     url = make_url(address)
-    with file.open("rb") as copy:
-        is_sqlite = copy.read(len(MAGIC)) == MAGIC
+    try:
+        with file.open("rb") as copy:
+            is_sqlite = copy.read(len(MAGIC)) == MAGIC
+    except OSError as error:
+        raise Known(f"{file} cannot be read: {error.strerror}. Nothing was changed.") from error
     if is_sqlite != (url.get_backend_name() == "sqlite"):
         raise Known(f"{file} is a copy of the other kind of database. Nothing was changed.")
     if is_sqlite:

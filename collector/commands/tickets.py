@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from collector.commands.line import Line, maker_of, open_database
 from collector.enrolment import Enrolment, revoke
+from collector.environment import setting
 from collector.event import keep_event, kept_event, new_event, new_slots, write_tickets
 from collector.keys import make_keys
 from kiosk.clock import now
@@ -24,7 +25,9 @@ def add_to(line: Line) -> None:
     more = line.command("tickets", "make more tickets for an event, as for a kiosk that has used up its own", _tickets)
     more.add_argument("--event", required=True, help="as in the names of its ticket files, without the last number")
     for one in (event, more):
-        one.add_argument("--collector", required=True, help="the address that kiosks will send to")
+        address = setting("ADDRESS")
+        sends_to = "the address that kiosks will send to (COLLECTOR_ADDRESS)"
+        one.add_argument("--collector", default=address, required=address is None, help=sends_to)
         one.add_argument("--kiosks", type=int, default=1, help="how many tickets to make")
         one.add_argument("--tickets", type=Path, required=True, help="folder to write the ticket files to")
     _describe(event)
@@ -72,6 +75,7 @@ def _event(chosen: argparse.Namespace) -> int:
     place = {name: getattr(chosen, name) for name in ("city", "country", "lat", "lon", "time_zone")}
     event = new_event(chosen.name, {"name": chosen.venue, **place}, chosen.opens, chosen.closes, chosen.target, now)
     check_address(chosen.collector, "event")  # before anything is kept
+    private_folder(chosen.tickets)
     database, campaign = open_database(chosen), maker_of(chosen).campaign
 
     def keep(connection: Connection) -> dict[str, str]:
@@ -85,13 +89,13 @@ def _tickets(chosen: argparse.Namespace) -> int:
     database = open_database(chosen)
     event = kept_event(database, chosen.event)
     check_address(chosen.collector, "event")
+    private_folder(chosen.tickets)
     return _write(chosen, event, database.transaction(lambda c: new_slots(c, event.id, chosen.kiosks)))
 
 
 def _write(chosen: argparse.Namespace, event: Event, slots: dict[str, str]) -> int:
     maker = maker_of(chosen)
     signed = {slot: maker.sign(event, chosen.collector, slot, secret) for slot, secret in slots.items()}
-    private_folder(chosen.tickets)
     print(*write_tickets(signed, chosen.tickets), sep="\n")
     return 0
 

@@ -1,5 +1,6 @@
 """Private folders, whole files: how the kiosk reads what it is given and keeps what it must."""
 
+import errno
 import os
 import stat
 import tomllib
@@ -26,7 +27,7 @@ def private_folder(path: Path) -> Path:
     try:
         path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
-        why = f"this cannot be a kiosk's folder ({error.strerror}). Nothing was written; name another one"
+        why = f"this cannot be a private folder ({error.strerror}). Nothing was written; name another one"
         raise Refused(str(path), "", why) from error
     if path.stat().st_mode & 0o077:
         raise FolderNotPrivate(f"{path} can be read by others. Nothing was written. Run: chmod 700 {path}")
@@ -43,8 +44,9 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):  # a stick that was pulled has nothing to remove either
             path.with_name(path.name + ".half").unlink(missing_ok=True)
+        what_to_do = "Make room." if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO} else "Name another place."
         raise CannotKeep(
-            f"{path} could not be written: {error.strerror}. The old one is as it was. Make room."
+            f"{path} could not be written: {error.strerror}. What was there is as it was. {what_to_do}"
         ) from error
 
 

@@ -1,5 +1,7 @@
 """Events and tickets, as a coordinator types them."""
 
+import json
+import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 
 from collector.database import Database
 from collector.event import keep_event, kept_event, new_event
-from demo.collector import Collector
+from demo.collector import EVENT, Collector
 from kiosk.errors import Refused
 from kiosk.event.offers import read_offer
 from tests.making import UPPSALA
@@ -71,3 +73,22 @@ def test_an_address_that_kiosks_would_refuse_makes_no_ticket(collector: Collecto
             *("--tickets", str(tmp_path / "none")),
         )
     assert not list((tmp_path / "none").glob("*.ticket"))
+
+
+@pytest.mark.parametrize("command", ["event", "tickets"])
+def test_where_no_ticket_can_be_written_no_event_and_no_slot_is_made(
+    collector: Collector, tmp_path: Path, command: str
+) -> None:
+    (first,) = collector.ticket(target=100)
+    (tmp_path / "taken").write_text("a file, not a folder")
+    before = json.loads(collector.command("counts"))["counts"]
+    said = {name: str(value) for name, value in EVENT.items()} | {"opens": OPENS, "closes": CLOSES, "target": "5"}
+    if command == "tickets":
+        said = {"event": first.stem.rpartition(".")[0]}
+    arguments = [part for name, value in said.items() for part in (f"--{name}", value)]
+    with pytest.raises(subprocess.CalledProcessError):
+        collector.command(command, *arguments, "--collector", collector.address, "--tickets", str(tmp_path / "taken"))
+    assert json.loads(collector.command("counts"))["counts"] == before
+    event = first.stem.rpartition(".")[0]
+    where = ("--event", event, "--collector", collector.address, "--tickets", str(tmp_path / "good"))
+    assert collector.command("tickets", *where).strip().endswith(".2.ticket")

@@ -89,6 +89,15 @@ def test_a_copy_is_made_while_it_works_and_another_goes_on_from_it(
     assert "Nothing was written: name another file." in capsys.readouterr().err
 
 
+def test_a_copy_that_cannot_be_written_or_read_is_said_in_a_sentence(
+    collector: Collector, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["backup", "--data", str(collector.folder), str(tmp_path / "nowhere" / "copy")]) == REFUSED
+    assert "could not be written: No such file or directory. The database is as it was." in capsys.readouterr().err
+    assert main(["restore", "--data", str(folder_beside(collector)), str(tmp_path / "none")]) == REFUSED
+    assert "cannot be read: No such file or directory. Nothing was changed." in capsys.readouterr().err
+
+
 def test_a_damaged_copy_is_refused_and_nothing_is_left_of_the_attempt(
     collector: Collector, send: Send, capsys: pytest.CaptureFixture[str]
 ) -> None:

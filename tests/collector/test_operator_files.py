@@ -65,6 +65,6 @@ def test_every_setting_that_stands_in_the_sample_is_one_that_is_read() -> None:
     sample = (INSTALLED / "etc/pledge-collector.env").read_text()
     read = "".join(file.read_text() for file in (HOUSE / "collector").rglob("*.py"))
     names = set(re.findall("^(?:# )?(COLLECTOR_[A-Z_]+)=", sample, re.MULTILINE))
-    assert len(names) == 5
+    assert len(names) == 6
     for name in names:
         assert f'setting("{name.removeprefix("COLLECTOR_")}")' in read, name

@@ -27,7 +27,9 @@ def test_staff_are_told_of_a_newer_version_when_the_collector_has_one(
     assert any(f"newer version of this kiosk is there: {version}" in text for text in booth.visitor.reads()) == told
 
 
-def test_versions_are_compared_as_numbers() -> None:
-    assert is_newer("0.10.0")
-    assert is_newer("0.1.0.1")
-    assert not is_newer("0.0.9")
+def test_versions_are_compared_as_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.VERSION", "0.9.0")
+    assert [version for version in ("0.8.11", "0.9.0", "0.9.0.1", "0.10.0") if is_newer(version)] == [
+        "0.9.0.1",
+        "0.10.0",
+    ]

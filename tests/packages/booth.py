@@ -16,16 +16,12 @@ ExecStart=
 ExecStart=/usr/bin/cage -d -- /usr/lib/pledge-runtime/pledge-runtime -m drive run --data /var/lib/pledge-kiosk
 """
 COLLECTOR = """
-install -d -m 700 -o pledge-collector /var/lib/pledge-collector
-cd /var/lib/pledge-collector
-as="runuser -u pledge-collector -- pledge-collector"
-$as key --data . >/dev/null
-$as event --data . --collector http://127.0.0.1:8080 --tickets tickets --name Day --venue Hall --city Uppsala \
-    --country SE --lat 59.855 --lon 17.63 --time-zone Europe/Stockholm --target 100000 \
-    --opens 2026-11-01T08:00+01:00 --closes 2099-12-10T18:00+01:00
+pledge-collector key >/dev/null
+pledge-collector event --collector http://127.0.0.1:8080 --tickets /var/lib/pledge-collector/tickets \\
+    --name Day --venue Hall --city Uppsala --country SE --lat 59.855 --lon 17.63 --time-zone Europe/Stockholm \\
+    --opens 2026-11-01T08:00+01:00 --closes 2099-12-10T18:00+01:00 --target 100000
 systemctl enable pledge-collector
-install -d -m 700 -o pledge-kiosk /var/lib/pledge-kiosk
-install -m 600 -o pledge-kiosk tickets/*.ticket /var/lib/pledge-kiosk.ticket
+install -m 600 -o pledge-kiosk /var/lib/pledge-collector/tickets/*.ticket /var/lib/pledge-kiosk.ticket
 as="runuser -u pledge-kiosk -- pledge-kiosk"
 $as ticket --data /var/lib/pledge-kiosk /var/lib/pledge-kiosk.ticket >/dev/null
 echo 271828 | $as pin --data /var/lib/pledge-kiosk

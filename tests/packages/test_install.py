@@ -27,9 +27,14 @@ def test_the_collector_alone_brings_no_screen(debian: Callable[[str], Debian]) -
     system = debian("bookworm")
     system.install("pledge-runtime", "pledge-collector")
     assert "no screen" in system.run("ls /usr/lib/x86_64-linux-gnu/libGL.so.1 2>/dev/null || echo no screen").stdout
-    asks = "pledge-collector key --data /var/lib/pledge-collector"
-    system.run("install -d -m 700 -o pledge-collector /var/lib/pledge-collector")
-    assert len(system.run(f"runuser -u pledge-collector -- {asks}").stdout.split()) >= 8
+    assert "The campaign's words are: " in system.run("pledge-collector key").stdout
+    owners = "find /var/lib/pledge-collector ! -user pledge-collector"
+    assert system.run(f"pledge-collector counts >/dev/null; {owners}").stdout == ""
+    nobody = "COLLECTOR_DATABASE=postgresql://nobody:a$b&c?d=e f@127.0.0.1:9/none"
+    system.run(f"cp -p /etc/pledge-collector.env /root/; echo '{nobody}' >> /etc/pledge-collector.env")
+    said = system.run("pledge-collector check", check=False)
+    assert (said.returncode, "look: the database" in said.stdout) == (1, True)
+    system.run("mv /root/pledge-collector.env /etc/")
     system.run("apt-get -qq purge -y pledge-collector")
     assert "sealing.key" in system.run("ls /var/lib/pledge-collector/keys").stdout
 

@@ -30,6 +30,6 @@ def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
 def test_a_file_is_no_folder_and_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("mine")
     for path in (tmp_path / "notes", tmp_path / "notes" / "booth"):
-        with pytest.raises(Refused, match="cannot be a kiosk's folder"):
+        with pytest.raises(Refused, match="cannot be a private folder"):
             private_folder(path)
     assert (tmp_path / "notes").read_text() == "mine"
