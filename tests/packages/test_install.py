@@ -31,10 +31,10 @@ def test_the_collector_alone_brings_no_screen(debian: Callable[[str], Debian]) -
     owners = "find /var/lib/pledge-collector ! -user pledge-collector"
     assert system.run(f"pledge-collector counts >/dev/null; {owners}").stdout == ""
     nobody = "COLLECTOR_DATABASE=postgresql://nobody:a$b&c?d=e f@127.0.0.1:9/none"
-    system.run(f"cp -p /etc/pledge-collector.env /root/; echo '{nobody}' >> /etc/pledge-collector.env")
+    system.run(f"cp -p /etc/pledge-collector.env /srv/; echo '{nobody}' >> /etc/pledge-collector.env")
     said = system.run("pledge-collector check", check=False)
     assert (said.returncode, "look: the database" in said.stdout) == (1, True)
-    system.run("mv /root/pledge-collector.env /etc/")
+    system.run("mv /srv/pledge-collector.env /etc/")
     system.run("apt-get -qq purge -y pledge-collector")
     assert "sealing.key" in system.run("ls /var/lib/pledge-collector/keys").stdout
 
