@@ -86,7 +86,9 @@ def test_pledges_that_wait_outlive_an_update_the_way_back_and_a_kill_in_the_mids
     thanked = pledges_that_wait(system)
     first = version(system)
     for goal in (NEWER, first):
-        install = f"apt-get -qq install -y --reinstall --allow-downgrades pledge-kiosk={goal} pledge-kiosk-session={goal}"
+        install = (
+            f"apt-get -qq install -y --reinstall --allow-downgrades pledge-kiosk={goal} pledge-kiosk-session={goal}"
+        )
         with system.booted() as machine:
             machine.waits_until(lambda seen=machine: is_open(seen), "the booth to open")  # type: ignore[misc]
             machine.run(f"({install} >/dev/null 2>&1 &)")
