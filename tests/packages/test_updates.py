@@ -20,6 +20,12 @@ install -m 644 /repository/pledge-kiosk.sources /etc/apt/sources.list.d/
 apt-get -qq update
 """
 TAKEN = "runuser -u pledge-kiosk -- pledge-kiosk status --data /var/lib/pledge-kiosk --json"
+FINISH = """
+cd /tmp && rm -f -- *.deb
+apt-get -qq download pledge-kiosk={version} pledge-kiosk-session={version}
+dpkg --install pledge-kiosk_*.deb pledge-kiosk-session_*.deb
+"""
+"""As install.md tells: dpkg may have been cut at any point."""
 SYNC = "runuser -u pledge-kiosk -- pledge-kiosk sync --data /var/lib/pledge-kiosk"
 
 
@@ -86,15 +92,13 @@ def test_pledges_that_wait_outlive_an_update_the_way_back_and_a_kill_in_the_mids
     thanked = pledges_that_wait(system)
     first = version(system)
     for goal in (NEWER, first):
-        install = (
-            f"apt-get -qq install -y --reinstall --allow-downgrades pledge-kiosk={goal} pledge-kiosk-session={goal}"
-        )
+        install = f"apt-get -qq install -y --allow-downgrades pledge-kiosk={goal} pledge-kiosk-session={goal}"
         with system.booted() as machine:
             machine.waits_until(lambda seen=machine: is_open(seen), "the booth to open")  # type: ignore[misc]
             machine.run(f"({install} >/dev/null 2>&1 &)")
             machine.waits_until(lambda seen=machine: seen.says("pgrep -x dpkg") != "", "dpkg to begin")  # type: ignore[misc]
         with system.booted() as machine:  # what was begun is finished
-            machine.run(f"dpkg --configure -a || :; {install}")
+            machine.run(FINISH.format(version=goal))
             assert version(machine) == goal
             machine.waits_until(lambda seen=machine: is_open(seen), "the booth to open")  # type: ignore[misc]
             machine.run("systemctl stop pledge-kiosk")
