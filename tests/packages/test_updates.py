@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packages.booth import is_open, make_booth, visit
+from tests.packages.booth import make_booth, visit, waits_to_open
 from tests.packages.debian import BUILD, HOUSE, Booted, Debian
 
 pytestmark = pytest.mark.long
@@ -94,27 +94,26 @@ def test_pledges_that_wait_outlive_an_update_the_way_back_and_a_kill_in_the_mids
     for goal in (NEWER, first):
         install = f"apt-get -qq install -y --allow-downgrades pledge-kiosk={goal} pledge-kiosk-session={goal}"
         with system.booted() as machine:
-            machine.waits_until(lambda seen=machine: is_open(seen), "the booth to open")  # type: ignore[misc]
+            waits_to_open(machine)
             machine.run(f"({install} >/dev/null 2>&1 &)")
-            machine.waits_until(lambda seen=machine: seen.says("pgrep -x dpkg") != "", "dpkg to begin")  # type: ignore[misc]
+            machine.waits_for("pgrep -x dpkg >/dev/null && echo begun", "begun")
         with system.booted() as machine:  # what was begun is finished
             machine.run(FINISH.format(version=goal))
             assert version(machine) == goal
-            machine.waits_until(lambda seen=machine: is_open(seen), "the booth to open")  # type: ignore[misc]
+            waits_to_open(machine)
             machine.run("systemctl stop pledge-kiosk")
             assert f'"taken": {thanked}' in re.sub(r'":\s*', '": ', machine.run(TAKEN).stdout)
     with system.booted() as machine:
-        machine.waits_until(lambda: is_open(machine), "the booth to open")
-        machine.run("systemctl stop pledge-kiosk; systemctl start pledge-collector; sleep 2")
-        machine.run(SYNC)
-        counts = "pledge-collector counts"
-        assert re.search(rf'"total":\s*{thanked}\b', machine.run(counts).stdout)
+        waits_to_open(machine)
+        machine.run("systemctl stop pledge-kiosk; systemctl start pledge-collector")
+        machine.waits_for(f"{SYNC} >/dev/null 2>&1 && echo all", "all")
+        assert re.search(rf'"total":\s*{thanked}\b', machine.run("pledge-collector counts").stdout)
 
 
 def test_the_night_does_not_update_a_booth_that_is_open(system: Debian) -> None:
     visit(system, visited=True)
     with system.booted() as machine:
-        machine.waits_until(lambda: machine.says("systemctl show -P StatusText pledge-kiosk") == "busy", "a visitor")
+        machine.waits_for("systemctl show -P StatusText pledge-kiosk", "busy")
         said = machine.run("/usr/lib/pledge-kiosk-session/is-safe", check=False)
         assert (said.returncode, "no update now" in said.stdout) == (1, True)
         condition = machine.says("systemctl cat apt-daily-upgrade.service")
