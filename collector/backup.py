@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy.engine import URL, make_url
 
 from kiosk.errors import Known
-from kiosk.trust.files import sync_folder
+from kiosk.trust.system import sync_folder
 
 MAGIC = b"SQLite format 3\0"
 

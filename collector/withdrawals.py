@@ -18,7 +18,7 @@ from collector import commitments, tally
 from collector.claims import hash_of
 from collector.database import Database
 from collector.schema import contacts, events, letters, set_aside, withdrawn
-from kiosk.trust.files import sync_folder
+from kiosk.trust.system import sync_folder
 
 FILE = "withdrawn"
 

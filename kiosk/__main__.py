@@ -27,8 +27,8 @@ from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import Known, Refused
 from kiosk.logs import log, write_to
-from kiosk.trust.dumps import forbid_dumps
 from kiosk.trust.files import private_folder
+from kiosk.trust.system import forbid_dumps
 from kiosk.wiring import PIN, Kiosk
 
 

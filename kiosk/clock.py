@@ -1,6 +1,7 @@
 """What time it is. Passed in wherever a rule needs it, so that a test can say what time it is."""
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -30,11 +31,10 @@ def hour_from(hours: int) -> datetime:
 
 
 def age_of_process() -> float:
-    """Seconds since this process began, to a hundredth; since the import of this module where /proc is missing."""
-    about = Path("/proc/self/stat")
-    if not about.exists():
+    """Seconds since this process began, to a hundredth; since the import of this module on other systems."""
+    if sys.platform != "linux":
         return time.monotonic() - _IMPORTED
-    ticks = int(about.read_text().rpartition(")")[2].split()[19])
+    ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
     return time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
 
 

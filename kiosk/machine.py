@@ -1,7 +1,10 @@
 """What this computer says of itself."""
 
+import ctypes
 import shutil
+import sys
 from pathlib import Path
+from string import ascii_uppercase
 
 from kiosk.errors import NoStick
 from kiosk.settings import Settings
@@ -9,7 +12,11 @@ from kiosk.settings import Settings
 POWER = Path("/sys/class/power_supply")
 MOUNTS = Path("/proc/self/mounts")
 STICKS = ("/media/", "/run/media/")
-"""Where a system mounts what is put in."""
+"""Where Linux mounts what is put in."""
+VOLUMES = Path("/Volumes")
+"""Where macOS does."""
+REMOVABLE = 2
+"""What Windows calls a drive that can be pulled."""
 
 
 def free_bytes(folder: Path) -> int:
@@ -30,6 +37,11 @@ def battery(power: Path = POWER) -> int:
 
 def sticks(mounts: Path = MOUNTS) -> list[Path]:
     """The folders of what is put in now."""
+    if sys.platform == "win32":
+        drives = [Path(f"{letter}:/") for letter in ascii_uppercase]
+        return [drive for drive in drives if ctypes.windll.kernel32.GetDriveTypeW(str(drive)) == REMOVABLE]
+    if sys.platform == "darwin":
+        return [folder for folder in VOLUMES.iterdir() if folder.is_mount() and not folder.samefile("/")]
     mounted = [line.split()[1] for line in _reads(mounts).splitlines()]
     # the system writes a space in a name as \040
     return [Path(folder.replace("\\040", " ")) for folder in mounted if folder.startswith(STICKS)]

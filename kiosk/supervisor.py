@@ -5,6 +5,7 @@ The protocol is sd_notify(3): a datagram to the socket that NOTIFY_SOCKET names.
 
 import os
 import socket
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,7 +24,7 @@ SAFE = "STATUS=safe"
 def tell(word: str) -> None:
     """Say it; without a supervisor nobody hears. One who does not listen keeps no visitor waiting."""
     address = os.environ.get("NOTIFY_SOCKET", "")
-    if address:
+    if sys.platform == "linux" and address:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as line, suppress(OSError):
             line.setblocking(False)
             line.connect(address.replace("@", "\0", 1))

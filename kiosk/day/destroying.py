@@ -13,7 +13,7 @@ from kiosk.store.aside import ASIDE
 from kiosk.store.database import Database
 from kiosk.store.keeping import is_unconfirmed
 from kiosk.store.schema import openings, outbox
-from kiosk.trust.files import sync_folder
+from kiosk.trust.system import sync_folder
 
 What = Literal["event", "everything"]
 """What would go: the event's ticket, without which its letters cannot be sent; or all that is here."""

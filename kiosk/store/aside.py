@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.store.log_repair import kept_log, log_of
-from kiosk.trust.files import sync_folder, write_whole
+from kiosk.trust.files import write_whole
+from kiosk.trust.system import sync_folder
 
 ASIDE = "damaged-"
 

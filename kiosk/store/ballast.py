@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from kiosk.logs import log
+from kiosk.trust.system import open_private
 
 FILE = "ballast"
 SIZE = 16 * 1024 * 1024
@@ -38,5 +39,5 @@ class Ballast:
         return True
 
     def _fill(self) -> None:
-        with os.fdopen(os.open(self._file, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
-            os.posix_fallocate(file.fileno(), 0, SIZE)
+        with os.fdopen(open_private(self._file, os.O_WRONLY | os.O_CREAT), "wb") as file:
+            file.write(bytes(SIZE))

@@ -23,6 +23,7 @@ from kiosk.store.schema import marks, outbox
 from kiosk.trust.digest import digest
 from kiosk.trust.files import read_bytes, write_whole
 from kiosk.trust.signing import private_key, raw_private, raw_public
+from kiosk.trust.system import open_private
 
 KEY = "copy.key"
 AT_ONCE = 500
@@ -129,7 +130,7 @@ class SecondCopy:
 
     def _append(self, rows: list[tuple[object, ...]]) -> None:
         lines = b"".join(msgspec.json.encode(self._line(row)) + b"\n" for row in rows)
-        with os.fdopen(os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as file:
+        with os.fdopen(open_private(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab") as file:
             # a line that was torn by a pulled stick ends here, and is not read
             file.write((b"\n" if file.tell() else b"") + lines)
             file.flush()

@@ -5,7 +5,6 @@ makes for us are read back at the start; without them no pledge is taken.
 """
 
 import contextlib
-import fcntl
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +25,7 @@ from kiosk.store.migrations import migrate
 from kiosk.store.salvage import Row, mend
 from kiosk.store.soundness import check
 from kiosk.store.witness import Witness
+from kiosk.trust.system import lock
 
 Result = TypeVar("Result")
 FILE = "kiosk.db"
@@ -226,11 +226,7 @@ def _known(error: BaseException | None) -> Known:
 
 def _only_one(path: Path) -> IO[str]:
     file = path.open("a")
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
+    if not lock(file):
         file.close()
-        raise AlreadyOpen(
-            "This kiosk is already open. Nothing was changed. Use its window, or close it first."
-        ) from error
+        raise AlreadyOpen("This kiosk is already open. Nothing was changed. Use its window, or close it first.")
     return file

@@ -9,7 +9,8 @@ found sound. The format is https://sqlite.org/fileformat2.html#walformat : a hea
 import struct
 from pathlib import Path
 
-from kiosk.trust.files import sync_folder, write_whole
+from kiosk.trust.files import write_whole
+from kiosk.trust.system import sync_folder
 
 HEADER, FRAME = 32, 24
 Sum = tuple[int, int]

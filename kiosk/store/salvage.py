@@ -27,7 +27,7 @@ from kiosk.store.log_repair import log_of, without_holes
 from kiosk.store.migrations import make
 from kiosk.store.records import Records, gather
 from kiosk.store.schema import STATES, marks, milestones, openings, outbox, pledges
-from kiosk.trust.files import sync_folder
+from kiosk.trust.system import sync_folder
 from kiosk.trust.ticket import LOCAL
 
 Row = dict[str, object]

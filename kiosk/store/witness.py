@@ -10,6 +10,7 @@ import zlib
 from pathlib import Path
 
 from kiosk.logs import log
+from kiosk.trust.system import open_private
 
 FILE = "highest"
 
@@ -19,13 +20,14 @@ class Witness:
 
     def __init__(self, folder: Path) -> None:
         # as an object: closed twice, a bare number would by then be somebody else's file
-        self._file = io.FileIO(os.open(folder / FILE, os.O_RDWR | os.O_CREAT, 0o600), "r+")
+        self._file = io.FileIO(open_private(folder / FILE, os.O_RDWR | os.O_CREAT), "r+")
         self._failed = False
 
     def saw(self, number: int) -> None:
         """The store has kept letter `number`. If the disk does not take this, it knows less; that is all."""
         try:
-            os.pwrite(self._file.fileno(), _line(number), 0)
+            self._file.seek(0)
+            self._file.write(_line(number))
         except OSError as error:
             if not self._failed:
                 log.warning("the witness is blind: %s", error.strerror)
@@ -33,7 +35,8 @@ class Witness:
 
     def highest(self) -> int:
         """What it saw last; 0 if it saw nothing, or what it wrote does not read."""
-        written = os.pread(self._file.fileno(), 64, 0)
+        self._file.seek(0)
+        written = self._file.read(64)
         number = written[:20]
         return int(number) if number.isdigit() and written == _line(int(number)) else 0
 

@@ -11,10 +11,10 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.errors import CannotKeep, FolderNotPrivate, Known, Refused
+from kiosk.trust.system import is_private, open_private, open_to_read, sync_folder
 
 T = TypeVar("T")
 PRIVATE_FOLDER = 0o700
-PRIVATE_FILE = 0o600
 LARGEST = 64 * 1024 * 1024
 
 
@@ -29,7 +29,7 @@ def private_folder(path: Path) -> Path:
     except OSError as error:
         why = f"this cannot be a private folder ({error.strerror}). Nothing was written; name another one"
         raise Refused(str(path), "", why) from error
-    if path.stat().st_mode & 0o077:
+    if not is_private(path):
         raise FolderNotPrivate(f"{path} can be read by others. Nothing was written. Run: chmod 700 {path}")
     return path
 
@@ -52,7 +52,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def _write_whole(path: Path, content: bytes) -> None:
     half = path.with_name(path.name + ".half")
-    with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE), "wb") as file:
+    with os.fdopen(open_private(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
@@ -60,18 +60,10 @@ def _write_whole(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
-def sync_folder(path: Path) -> None:
-    """See the names in `path` on the disk: after this a power cut undoes no rename and no unlink before it."""
-    folder = os.open(path, os.O_RDONLY)
-    os.fsync(folder)
-    os.close(folder)
-
-
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """The content of `path`, at most `largest` bytes. Raises Known with the path and the reason."""
     try:
-        # a pipe with that name, on a stick, would keep whoever opens it waiting for ever
-        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+        with os.fdopen(open_to_read(path), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise Refused(str(path), "", "it is no file")
             content = file.read(largest + 1)

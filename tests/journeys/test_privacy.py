@@ -99,7 +99,7 @@ def test_no_file_that_trouble_leaves_behind_holds_a_name(
 
 
 def test_a_crash_writes_no_memory_to_the_disk(tmp_path: Path) -> None:
-    program = "import os; from kiosk.trust.dumps import forbid_dumps; {}; name = 'Canaria' * 1000; os.abort()"
+    program = "import os; from kiosk.trust.system import forbid_dumps; {}; name = 'Canaria' * 1000; os.abort()"
 
     def dumps(prepare: str) -> bool:
         line = ["sh", "-c", 'ulimit -c unlimited; exec "$@"', "sh", sys.executable, "-c", program.format(prepare)]
