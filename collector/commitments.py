@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
 from collector.database import Database
-from collector.schema import chosen, kept, letters
+from collector.schema import COMMITMENT, chosen, kept, letters
 from collector.voids import IS_VOID, has_void
 
 
@@ -37,7 +37,7 @@ def count(database: Database) -> dict[str, dict[str, Deeds]]:
 def _count(connection: Connection) -> dict[str, dict[str, Deeds]]:
     made, done = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for table, counter, is_one in (
-        (letters, made, (letters.c.kind == "commitment") & ~IS_VOID),
+        (letters, made, (letters.c.kind == COMMITMENT) & ~IS_VOID),
         (chosen, made, ~has_void(chosen)),
         (kept, done, ~has_void(kept)),
     ):

@@ -22,6 +22,7 @@ from sqlalchemy import (
     event,
     func,
     inspect,
+    literal,
     select,
     text,
     type_coerce,
@@ -89,7 +90,7 @@ class Database:
 def is_among(connection: Connection, column: Column[UUID], ids: Collection[UUID]) -> ColumnElement[bool]:
     """Whether it is one of them: one parameter, however many they are."""
     if connection.dialect.name == "postgresql":
-        return column == any_(cast(list(ids), ARRAY(Uuid)))
+        return column == any_(cast(literal(f"{{{','.join(one.hex for one in ids)}}}", String), ARRAY(Uuid)))
     each = func.json_each(json.dumps([one.hex for one in ids])).table_valued("value")
     return type_coerce(column, String).in_(select(each.c.value))
 

@@ -11,8 +11,9 @@ from starlette.responses import Response
 from collector.database import Database
 from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
 from collector.holdings import held
-from collector.intake import Intake, TooMuchAside
+from collector.intake import Intake
 from collector.metrics import Metrics
+from collector.sorting import TooMuchAside
 from collector.withdrawals import Withdrawals
 from kiosk.clock import Now
 from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, verify_request

@@ -4,31 +4,14 @@ from datetime import datetime
 
 import msgspec
 
+from collector.schema import letters
 from sync import wire
 
-COLUMNS = (
-    "id",
-    "kind",
-    "pledge",
-    "number",
-    "hour",
-    "digest",
-    "pledging_as",
-    "language",
-    "text",
-    "claim",
-    "purposes",
-    "sealed",
-    "taken_by",
-    "plan",
-    "action",
-    "due",
-    "reason",
-)
+COLUMNS = tuple(letters.c.keys())
 LATEST_HOUR = 2_000_000
 """In the year 2198."""
-Row = dict[str, object]
-"""A value for each column that a letter of its kind has."""
+Row = tuple[object, ...]
+"""A value for each of `COLUMNS`: ids in hex, hours since 1970, nothing where a letter of its kind has nothing."""
 
 
 def hour_number(moment: datetime) -> int:
@@ -36,16 +19,23 @@ def hour_number(moment: datetime) -> int:
     return min(LATEST_HOUR, max(0, int(moment.timestamp()) // 3600))
 
 
-def row_of(letter: wire.Letter, digest: str) -> Row:
-    """As JSON: ids in hex, hours since 1970; columns that its kind does not have are left out."""
-    row: Row = {
+def row_of(batch: wire.Batch, letter: wire.Letter, digest: str) -> Row:
+    """The row of a letter that came in this batch."""
+    values = {
+        "event_id": batch.event.id,
         "id": letter.id.hex,
+        "kiosk_id": batch.kiosk,
         "number": letter.number,
         "hour": hour_number(letter.hour),
         "digest": digest,
+        **_of_its_kind(letter),
     }
+    return tuple(map(values.get, COLUMNS))
+
+
+def _of_its_kind(letter: wire.Letter) -> dict[str, str | None]:
     if isinstance(letter, wire.PledgeLetter):
-        return row | {
+        return {
             "kind": "pledge",
             "pledge": letter.id.hex,
             "pledging_as": letter.pledging_as,
@@ -53,15 +43,17 @@ def row_of(letter: wire.Letter, digest: str) -> Row:
             "text": letter.text,
             "claim": letter.claim,
         }
-    row["pledge"] = letter.pledge.hex
+    pledge = letter.pledge.hex
     if isinstance(letter, wire.WithdrawalLetter):
-        return row | {"kind": "withdrawal"}
+        return {"kind": "withdrawal", "pledge": pledge}
     if isinstance(letter, wire.VoidLetter):
-        return row | {"kind": "void", "reason": letter.reason}
+        return {"kind": "void", "pledge": pledge, "reason": letter.reason}
     if isinstance(letter, wire.CommitmentLetter):
-        return row | {"kind": "commitment", "plan": letter.plan, "action": letter.action, "due": letter.due.isoformat()}
-    return row | {
+        chosen = {"plan": letter.plan, "action": letter.action, "due": letter.due.isoformat()}
+        return {"kind": "commitment", "pledge": pledge, **chosen}
+    return {
         "kind": "contact",
+        "pledge": pledge,
         "purposes": msgspec.json.encode(letter.purposes).decode(),
         "sealed": msgspec.json.encode(letter.sealed).decode(),
         "taken_by": letter.taken_by,

@@ -2,11 +2,27 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Boolean, Column, Date, DateTime, Float, Index, Integer, MetaData, String, Table, Uuid, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Uuid,
+    literal_column,
+    text,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 metadata = MetaData()
+VOID, COMMITMENT = literal_column("'void'", String), literal_column("'commitment'", String)
+"""For queries that shall find the indexes of these kinds: a parameter does not."""
 _VOID, _COMMITMENT = text("kind = 'void'"), text("kind = 'commitment'")
 
 
@@ -85,8 +101,8 @@ letters = Table(
     Column("action", String(64)),
     Column("due", Date),
     Column("reason", String(64)),
-    Index("letter_pledge", "event_id", "pledge"),
-    Index("letter_void", "event_id", "pledge", sqlite_where=_VOID, postgresql_where=_VOID),
+    Index("letter_pledge", "pledge"),
+    Index("letter_void", "event_id", "kiosk_id", "pledge", sqlite_where=_VOID, postgresql_where=_VOID),
     Index("letter_commitment", "plan", "action", sqlite_where=_COMMITMENT, postgresql_where=_COMMITMENT),
 )
 """Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 from sqlalchemy import Connection, Table, func, select
-from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
+from sqlalchemy.dialects.postgresql import Insert, insert  # the same words on SQLite
 
 from collector.database import Database
 from collector.schema import events, hours, letters, set_aside, tallies
@@ -57,19 +57,20 @@ class Check(Struct, frozen=True):
     checked_at: datetime
 
 
+def _raising(table: Table) -> Insert:
+    row = insert(table)
+    return row.on_conflict_do_update(index_elements=table.primary_key.columns, set_={"n": table.c.n + row.excluded.n})
+
+
+_RAISE, _RAISE_HOURS = _raising(tallies), _raising(hours)
+
+
 def add(connection: Connection, event: str, kiosk: str, changes: Counter[int]) -> None:
     """Change what a kiosk's pledges come to, per hour in which they were made, within the caller's transaction."""
     rows = [{"event_id": event, "kiosk_id": kiosk, "hour": hour, "n": n} for hour, n in sorted(changes.items()) if n]
     if rows:
-        _raise(connection, tallies, [{"event_id": event, "kiosk_id": kiosk, "n": sum(changes.values())}])
-        _raise(connection, hours, rows)
-
-
-def _raise(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
-    row = insert(table).values(rows)
-    connection.execute(
-        row.on_conflict_do_update(index_elements=table.primary_key.columns, set_={"n": table.c.n + row.excluded.n})
-    )
+        connection.execute(_RAISE, {"event_id": event, "kiosk_id": kiosk, "n": sum(changes.values())})
+        connection.execute(_RAISE_HOURS, rows)
 
 
 def count(database: Database) -> Counts:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Table, exists, select
 
 from collector.database import is_among
 from collector.rows import hour_number
-from collector.schema import letters
+from collector.schema import VOID, letters
 from sync import wire
 
 NOT_ITS_OWN = ("not_its_own", "This letter voids a pledge that another kiosk brought.")
@@ -17,7 +17,7 @@ _other = letters.alias()
 IS_VOID = exists().where(
     _other.c.event_id == letters.c.event_id,
     _other.c.pledge == letters.c.pledge,
-    _other.c.kind == "void",
+    _other.c.kind == VOID,
     _other.c.kiosk_id == letters.c.kiosk_id,
 )
 """Of the letter of a pledge, or of a commitment that its visitor made at the booth."""
@@ -26,7 +26,7 @@ IS_VOID = exists().where(
 def has_void(table: Table) -> ColumnElement[bool]:
     """Of a row of `table`, which has the columns `event_id` and `pledge`."""
     of = (_other.c.event_id == table.c.event_id, _other.c.pledge == table.c.pledge)
-    return exists().where(*of, _other.c.kind == "void")
+    return exists().where(*of, _other.c.kind == VOID)
 
 
 def not_its_own(connection: Connection, batch: wire.Batch) -> dict[UUID, tuple[str, str]]:
@@ -39,11 +39,13 @@ def not_its_own(connection: Connection, batch: wire.Batch) -> dict[UUID, tuple[s
     return {letter.id: NOT_ITS_OWN for letter in voids if letter.pledge in foreign}
 
 
-def counted(connection: Connection, batch: wire.Batch, new: set[UUID]) -> Counter[int]:
+def counted(connection: Connection, batch: wire.Batch, new: Collection[UUID]) -> Counter[int]:
     """By how much the letters `new`, which this batch has just brought, change what its kiosk's pledges come to.
 
     Per hour in which they were made, as `hour_number` writes it.
     """
+    if not new:
+        return Counter()
     pledges = [letter for letter in batch.letters if letter.id in new and isinstance(letter, wire.PledgeLetter)]
     brought = {letter.id: hour_number(letter.hour) for letter in pledges}
     voided = {letter.pledge for letter in batch.letters if letter.id in new and isinstance(letter, wire.VoidLetter)}
@@ -64,7 +66,7 @@ def _void_among(
     asked = set(pledges)
     if not asked:
         return set()
-    of = (letters.c.event_id == batch.event.id, letters.c.kind == "void", letters.c.kiosk_id == batch.kiosk)
+    of = (letters.c.event_id == batch.event.id, letters.c.kind == VOID, letters.c.kiosk_id == batch.kiosk)
     if connection.scalar(select(letters.c.id).where(*of).limit(1)) is None:
         return set()  # as nearly always
     among = is_among(connection, letters.c.pledge, asked)

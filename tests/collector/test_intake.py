@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from collector import intake as intake_module
-from collector import tally
+from collector import sorting, tally
 from collector.claims import hash_of
 from collector.database import Database
 from collector.intake import Intake
@@ -56,6 +56,13 @@ def test_an_old_letter_among_new_ones_is_counted_once(database: Database, intake
     intake.accept(a_batch(first), NOW)
     assert verdicts(intake.accept(a_batch(first, a_letter(2)), NOW)) == ["duplicate", "accepted"]
     assert tally.count(database).total == 2
+
+
+def test_new_letters_before_an_old_one_are_counted_once(database: Database, intake: Intake) -> None:
+    first = a_letter(1)
+    intake.accept(a_batch(first), NOW)
+    assert verdicts(intake.accept(a_batch(a_letter(2), first), NOW)) == ["accepted", "duplicate"]
+    assert tally.check(database, NOW).counted == tally.check(database, NOW).tallied == 2
 
 
 def test_an_id_used_for_another_letter_is_set_aside_and_both_are_kept(database: Database, intake: Intake) -> None:
@@ -192,9 +199,9 @@ def test_a_stolen_key_does_not_fill_the_disk_with_letters_for_review(
     database: Database, intake: Intake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(intake_module, "MOST_A_DAY", 0)
-    monkeypatch.setattr(intake_module, "MOST_ASIDE", 3)
+    monkeypatch.setattr(sorting, "MOST_ASIDE", 3)
     assert verdicts(intake.accept(a_batch(*(a_letter(n) for n in range(1, 4))), NOW)) == ["set_aside"] * 3
-    with pytest.raises(intake_module.TooMuchAside):
+    with pytest.raises(sorting.TooMuchAside):
         intake.accept(a_batch(a_letter(4)), NOW)
     assert database.transaction(lambda c: c.scalar(select(func.count()).select_from(set_aside))) == 3
 

@@ -15,7 +15,7 @@ from collector.campaign import HEFORSHE, read_campaign
 from collector.claims import find_claim, hash_of
 from collector.database import Database
 from collector.event import keep_event
-from collector.intake import Intake, TooMuchAside
+from collector.intake import Intake
 from collector.letterbox import insert_letters
 from collector.opt_in import forget
 from collector.public import Public
@@ -23,6 +23,7 @@ from collector.recount import recount
 from collector.review import Decision, decide, to_review
 from collector.rows import Row
 from collector.schema import letters, set_aside
+from collector.sorting import TooMuchAside
 from collector.standing import every_event, one_event
 from collector.withdrawals import Withdrawals
 from sync import wire
@@ -158,7 +159,7 @@ def test_an_address_that_was_kept_aside_is_in_one_place_once_it_is_counted(
 def test_what_is_kept_aside_of_one_kiosk_has_a_limit_whatever_events_it_names(
     database: Database, intake: Intake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("collector.intake.MOST_ASIDE", 3)
+    monkeypatch.setattr("collector.sorting.MOST_ASIDE", 3)
     for number in range(3):
         other = msgspec.structs.replace(a_batch(a_letter(number + 1)).event, id=f"invented-{number}")
         intake.accept(msgspec.structs.replace(a_batch(a_letter(number + 1)), event=other), NOW)

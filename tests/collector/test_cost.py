@@ -1,0 +1,60 @@
+"""What a batch asks of the database does not grow with the pledges that its event has already."""
+
+import re
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import msgspec
+from sqlalchemy import Connection, Engine, event
+
+from collector.claims import hash_of
+from collector.database import Database
+from collector.event import keep_event, new_slots
+from collector.intake import Intake
+from collector.withdrawals import Withdrawals
+from sync import wire
+from tests.collector.test_intake import NOW
+from tests.making import Desk
+from tests.sync.test_wire import HOUR, a_batch, a_letter
+
+CODE = "A" * 26
+WHOLE_EVENT = re.compile(r"SCAN letter|letter USING (COVERING )?INDEX (?!letter_void)\S+ \(event_id=\?\)$")
+
+
+def test_no_question_about_a_batch_reads_all_letters_of_its_event(tmp_path: Path, desk: Desk) -> None:
+    """Though the database believes, from the events before this one, that an event is one letter."""
+    database, here = Database(f"sqlite:///{tmp_path / 'collector.db'}"), desk.ticket().event
+    database.transaction(lambda connection: keep_event(connection, here, "heforshe"))
+    database.transaction(lambda connection: new_slots(connection, here.id, 3))
+    intake = Intake(database, Withdrawals(database, tmp_path))
+    intake.accept(a_batch(a_letter(1)), NOW)
+    database.transaction(lambda connection: connection.exec_driver_sql("ANALYZE"))
+
+    asked: list[tuple[str, Any]] = []
+
+    @event.listens_for(Engine, "before_cursor_execute")
+    def note(*of: Any) -> None:  # connection, cursor, statement, parameters, …
+        if re.match("SELECT|DELETE|UPDATE", of[2]):
+            asked.append((of[2], of[3]))
+
+    pledge = msgspec.structs.replace(a_letter(2), claim=hash_of(CODE))
+    fresh = a_batch(pledge, a_letter(3))
+    for batch in (
+        fresh,
+        fresh,
+        a_batch(wire.VoidLetter(uuid4(), fresh.letters[1].id, 4, HOUR, "nobody")),
+        a_batch(wire.WithdrawalLetter(uuid4(), pledge.id, 5, HOUR, CODE)),
+        a_batch(a_letter(6)),
+    ):
+        intake.accept(batch, NOW)
+    event.remove(Engine, "before_cursor_execute", note)
+
+    def explain(connection: Connection) -> list[str]:
+        plans = [connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {each}", values).all() for each, values in asked]
+        return [row.detail for plan in plans for row in plan]
+
+    told = database.transaction(explain)
+    database.close()
+    assert any("letter_void" in step for step in told)
+    assert not [step for step in told if WHOLE_EVENT.search(step)]
