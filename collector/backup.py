@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy.engine import URL, make_url
 
 from kiosk.errors import Known
-from kiosk.trust.system import sync_folder
+from kiosk.trust.system import open_private, sync_folder
 
 MAGIC = b"SQLite format 3\0"
 
@@ -32,7 +32,7 @@ def _backup(address: str, file: Path) -> None:
         raise Known(f"{file} exists. Nothing was written: name another file.")
     part = file.with_name(file.name + ".part")
     url = make_url(address)
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"):
+    with os.fdopen(open_private(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb"):
         pass
     if url.get_backend_name() == "sqlite":
         with closing(_existing(Path(str(url.database)))) as source, closing(sqlite3.connect(part)) as copy:

@@ -1,6 +1,5 @@
 """What may be wrong with a collector before its first kiosk finds out."""
 
-import resource
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from collector.database import Database
 from collector.keys import read_public, signing_key
 from collector.mail import Mail, NotSent
 from kiosk.errors import Known
+from kiosk.trust.system import is_private, most_files
 
 LEAST_DISK = 1_000_000_000
 """Bytes."""
@@ -92,8 +92,9 @@ def _mail(setup: Setup) -> Iterator[Finding]:
 def _machine(setup: Setup) -> Iterator[Finding]:
     free = shutil.disk_usage(setup.data).free
     yield Finding("disk", "" if free >= LEAST_DISK else f"only {free // 1_000_000} MB are free at {setup.data}")
-    private = setup.data.stat().st_mode & 0o077 == 0
-    yield Finding("the data folder is private", "" if private else f"others may read {setup.data}: chmod 700")
-    files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    yield Finding(
+        "the data folder is private", "" if is_private(setup.data) else f"others may read {setup.data}: chmod 700"
+    )
+    files = most_files()
     few = f"only {files}: pages hold one each; set LimitNOFILE, or ulimit -n"
     yield Finding("open files", few if files < LEAST_FILES else "")

@@ -7,7 +7,6 @@ open ask `GET /v1/counts` again and again.
 import asyncio
 import hashlib
 import logging
-import resource
 import time
 from collections.abc import AsyncIterator, Callable
 
@@ -17,10 +16,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 
 from collector.public import Reading
+from kiosk.trust.system import most_files
 
 log = logging.getLogger("collector")
 EVERY = 1.0
-MOST_WATCHERS = min(5000, max(100, resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 500))
+MOST_WATCHERS = min(5000, max(100, most_files() - 500))
 """Open streams. Each is an open file: some must be left for kiosks, whose batches matter more than a page."""
 KEEP_ALIVE = 15.0
 NOTHING = Reading("", 0, 0, {}, [], [], {}, {})

@@ -18,7 +18,7 @@ from collector import commitments, tally
 from collector.claims import hash_of
 from collector.database import Database
 from collector.schema import contacts, events, letters, set_aside, withdrawn
-from kiosk.trust.system import sync_folder
+from kiosk.trust.system import open_private, sync_folder
 
 FILE = "withdrawn"
 
@@ -110,7 +110,7 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
 
 
 def _append(file: Path, line: str) -> None:
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="utf-8") as tombstones:
+    with os.fdopen(open_private(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "a", encoding="utf-8") as tombstones:
         # a line that was torn before ends here, and does not swallow this one
         tombstones.write(f"\n{line}" if tombstones.tell() else line)
         tombstones.flush()

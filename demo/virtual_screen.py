@@ -3,6 +3,7 @@
 import atexit
 import os
 import subprocess
+import sys
 
 SIZE = "3840x3840x24"
 """Large enough for every window that is tried on it; each window brings its own size."""
@@ -10,14 +11,23 @@ SIZE = "3840x3840x24"
 
 def has_screen() -> bool:
     """Whether a window can be opened on this machine as it is."""
-    return bool(os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY"))
+    named = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    return sys.platform != "linux" or bool(named)  # elsewhere whoever is signed in has one
 
 
 def start() -> None:
     """Give this process, and those it starts, a screen of their own until it ends. Call before Qt does anything.
 
-    Raises FileNotFoundError if Xvfb is not installed, RuntimeError if it does not start.
+    On Windows and macOS pretend visitors take the one that is there. Raises FileNotFoundError if Xvfb is not installed,
+    RuntimeError if it does not start.
     """
+    # the threaded loop and grabWindow wait for each other under Python's lock
+    os.environ.update(QT_SCALE_FACTOR="1", QSG_RENDER_LOOP="basic")
+    if sys.platform == "linux":
+        _start_xvfb()
+
+
+def _start_xvfb() -> None:
     here, there = os.pipe()
     line = ["Xvfb", "-displayfd", str(there), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(line, pass_fds=[there], stderr=subprocess.DEVNULL)
@@ -28,10 +38,4 @@ def start() -> None:
     if not display:
         raise RuntimeError(f"Xvfb ended with {server.wait()}")
     os.environ.pop("WAYLAND_DISPLAY", None)
-    os.environ.update(
-        DISPLAY=f":{display}",
-        QT_QPA_PLATFORM="xcb",
-        QT_SCALE_FACTOR="1",
-        QSG_RENDER_LOOP="basic",  # the threaded loop and grabWindow wait for each other under Python's lock
-        LIBGL_ALWAYS_SOFTWARE="1",
-    )
+    os.environ.update(DISPLAY=f":{display}", QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1")

@@ -44,6 +44,10 @@ if sys.platform == "win32":
     def forbid_dumps() -> None:
         """Windows' error reports have a list of programs that they leave alone: the installer puts the kiosk on it."""
 
+    def most_files() -> int:
+        """How many files and connections this program may have open: as many as Windows' C library takes."""
+        return 8192
+
 else:
     import fcntl
     import resource
@@ -74,3 +78,7 @@ else:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":  # a collector such as systemd-coredump does not heed the limit
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+    def most_files() -> int:
+        """How many files and connections this program may have open."""
+        return resource.getrlimit(resource.RLIMIT_NOFILE)[0]

@@ -20,9 +20,12 @@ SAID = subprocess.CompletedProcess[str]
 class Debian:
     """One folder, thrown away afterwards."""
 
-    def __init__(self, suite: str, packages: str, folder: Path) -> None:
-        """A fresh copy, in `folder`, of a minimal `suite` with `packages` (with commas between them)."""
-        made = BUILD / f"debian-{suite}"
+    def __init__(self, suite: str, packages: str, folder: Path, name: str = "") -> None:
+        """A fresh copy, in `folder`, of a minimal `suite` with `packages` (with commas between them).
+
+        It is made once, in build/debian-`name`, or else of the suite's name.
+        """
+        made = BUILD / f"debian-{name or suite}"
         line = f'. installer/linux/roots.sh; make_root {suite} "{made}" {packages}'
         subprocess.run(["sh", "-euc", line], cwd=HOUSE, check=True)
         self.root = folder

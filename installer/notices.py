@@ -10,14 +10,17 @@ import sys
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
-BUILD_ONLY = {"altgraph", "packaging", "pyinstaller-hooks-contrib", "setuptools"}
+BUILD_ONLY = {
+    *("altgraph", "macholib", "packaging", "pefile", "pip", "pyinstaller-hooks-contrib", "pywin32-ctypes"),
+    *("setuptools", "wheel"),
+}
 TEXTS = re.compile(r"(?i)(licen[cs]e|copying|notice)[^/]*$")
 HEAD = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: pledge-kiosk
 Comment: The libraries below are in pledge-runtime, unchanged; the texts of their licences, where they bring one, are in
- /usr/share/doc/pledge-runtime/licences. Those of Apache-2.0, GPL and LGPL are in /usr/share/common-licenses.
- Qt (PySide6) is used under the LGPL-3.0: its libraries are files of their own in
- /usr/lib/pledge-runtime/_internal/PySide6/Qt/lib and may be replaced. UN Women and HeForShe are names of their owners.
+ the folder licences beside this file. On Debian those of Apache-2.0, GPL and LGPL are in /usr/share/common-licenses.
+ Qt (PySide6) is used under the LGPL-3.0: its libraries are files of their own in pledge-runtime's folder
+ _internal/PySide6 and may be replaced. UN Women and HeForShe are names of their owners.
 
 Files: *
 Copyright: 2026 The pledge kiosk's authors
