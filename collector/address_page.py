@@ -15,6 +15,7 @@ from collector.campaign import Campaign
 from collector.claim_page import ClaimPage
 from collector.claims import Made
 from collector.contacts import Contact
+from collector.forgetting import Forgetting
 from collector.forms import read_form
 from collector.limit import Limit
 from collector.mail import Mail, NotSent
@@ -41,9 +42,17 @@ class Post(Struct, frozen=True):
 class AddressPage:
     """Asks, writes, and keeps what was confirmed. Whether an address was left before, nobody is told."""
 
-    def __init__(self, campaign: Campaign, writer: Writer, claims: ClaimPage, opt_in: OptIn, post: Post | None) -> None:
+    def __init__(
+        self,
+        campaign: Campaign,
+        writer: Writer,
+        claims: ClaimPage,
+        opt_in: OptIn,
+        forgetting: Forgetting,
+        post: Post | None,
+    ) -> None:
         self._campaign, self._writer, self._claims = campaign, writer, claims
-        self._opt_in, self._post = opt_in, post
+        self._opt_in, self._forgetting, self._post = opt_in, forgetting, post
         self._postmen = CapacityLimiter(POSTMEN)
         self._one, self._all = Limit(FOR_ONE, HOUR), Limit(FOR_ALL, HOUR)
 
@@ -86,7 +95,7 @@ class AddressPage:
         return "sent"
 
     def _forget(self, made: Made, _: Mapping[str, str]) -> None:
-        self._opt_in.forget(made.event_id, made.pledge)
+        self._forgetting.forget(made.event_id, made.pledge)
 
     async def _confirm(self, request: Request) -> Response:
         """A page with a button first: programs that look into mail open every link, and press nothing."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
 from collector import tally
 from collector.database import Database
 from collector.letterbox import NotNew, Read, insert_new, read
-from collector.schema import VOID, events, kiosks, letters, tallies, withdrawn
+from collector.schema import VOID, events, forgotten, kiosks, letters, tallies, withdrawn
 from collector.sorting import Reason, Sorted, insert, keep_aside, sort, withdrawals_of
 from collector.voids import counted
 from collector.withdrawals import Withdrawals
@@ -43,6 +43,7 @@ _EVENT_ALONE = _EVENT.with_for_update(of=events)
 _HEARD = update(kiosks).where(kiosks.c.id == bindparam("kiosk"))
 _UNUSUAL = select(
     exists().where(withdrawn.c.event_id == bindparam("event"))
+    | exists().where(forgotten.c.event_id == bindparam("event"))
     | exists().where(
         letters.c.event_id == bindparam("event"), letters.c.kind == VOID, letters.c.kiosk_id == bindparam("kiosk")
     )
@@ -82,16 +83,16 @@ class Intake:
         _heard(connection, batch, now)
         why = REVOKED if revoked else _why_not(event, batch, now)
         is_usual = is_hopeful and not why and not _is_unusual(connection, batch)
-        became = Sorted(new=read.rows.keys()) if is_usual else sort(connection, read, why)
+        became = Sorted(read.rows) if is_usual else sort(connection, read, why)
         if is_hopeful:
-            insert_new(connection, [read.rows[key] for key in became.new])
+            insert_new(connection, became.rows.values())
         else:
             became = insert(connection, read, became)
         keep_aside(connection, read, became.refused, now)
-        changes = read.pledges if is_usual else counted(connection, batch, became.new)
+        changes = read.pledges if is_usual else counted(connection, batch, became.rows)
         tally.add(connection, batch.event.id, batch.kiosk, changes)
         for letter in regrets:
-            if letter.id in became.new:
+            if letter.id in became.rows:
                 self._withdrawals.take_back(connection, batch.event.id, letter.pledge, batch.kiosk)
         return wire.Receipt(
             batch=batch.id,
@@ -133,7 +134,7 @@ def _why_not(event: Row[*tuple[Any, ...]], batch: wire.Batch, now: datetime) -> 
 
 
 def _is_unusual(connection: Connection, batch: wire.Batch) -> bool:
-    """Whether something was, or is, taken back or voided here, or this batch seems to have come before."""
+    """Whether something was, or is, taken back, voided or erased here, or this batch seems to have come before."""
     undoing = (wire.WithdrawalLetter, wire.VoidLetter)
     if not batch.letters or any(isinstance(letter, undoing) for letter in batch.letters):
         return True

@@ -1,7 +1,7 @@
 """Letters on their way into their table: all of a batch at once, each once, and which of them were new."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -70,7 +70,7 @@ def insert_new(connection: Connection, rows: Collection[Row]) -> None:
         raise NotNew from error
 
 
-def insert_letters(connection: Connection, batch: wire.Batch, rows: dict[UUID, Row]) -> set[UUID]:
+def insert_letters(connection: Connection, batch: wire.Batch, rows: Mapping[UUID, Row]) -> set[UUID]:
     """Insert these rows of `batch`, each once; returns the ids that were new. What was taken back stays away."""
     if not rows:
         return set()

@@ -14,13 +14,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from msgspec import Struct
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
 from collector.claims import brought_by
-from collector.contacts import EMPTY, Contact
+from collector.contacts import Contact
 from collector.database import Database
-from collector.schema import IS_CONTACT, contacts, letters, set_aside
+from collector.forgetting import forgotten_at
+from collector.schema import contacts
 from kiosk.clock import Now
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, SealingKey, seal
@@ -44,7 +45,7 @@ _LINK = msgspec.json.Decoder(Link)
 
 
 class NotValid(Exception):
-    """This link is older than a week, or none of ours; or its pledge was taken back."""
+    """This link is older than a week, or none of ours; or its pledge was taken back, or an address erased since."""
 
 
 def links_of(receipt_key: Ed25519PrivateKey) -> Fernet:
@@ -76,13 +77,14 @@ class OptIn:
 
     def confirm(self, token: str) -> Link:
         """Keep what the link says, in place of what was kept before. Raises NotValid."""
-        link = self.read(token)
-        self._database.transaction(lambda connection: self._keep(connection, link))
+        link, made = self.read(token), self._links.extract_timestamp(token)
+        self._database.transaction(lambda connection: self._keep(connection, link, made))
         return link
 
-    def _keep(self, connection: Connection, link: Link) -> None:
+    def _keep(self, connection: Connection, link: Link, made: int) -> None:
         kiosk = brought_by(connection, link.event, link.pledge)
-        if kiosk is None:
+        erased = forgotten_at(connection, link.event, link.pledge)
+        if kiosk is None or (erased is not None and made <= erased.timestamp()):
             raise NotValid
         letter = uuid4()
         clear = msgspec.json.encode({"purposes": link.contact.consents})
@@ -98,16 +100,3 @@ class OptIn:
         )
         instead = {name: row.excluded[name] for name in ("id", "kiosk_id", "purposes", "sealed", "on")}
         connection.execute(row.on_conflict_do_update(index_elements=contacts.primary_key.columns, set_=instead))
-
-    def forget(self, event: str, pledge: UUID) -> None:
-        """Nobody writes to it any more: what was left at the booth is emptied too, and its letter stays known."""
-        self._database.transaction(lambda connection: forget(connection, event, pledge))
-
-
-def forget(connection: Connection, event: str, pledge: UUID) -> None:
-    """The same within the caller's transaction."""
-    connection.execute(delete(contacts).where(contacts.c.event_id == event, contacts.c.pledge == pledge))
-    at_booth = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind == "contact")
-    connection.execute(update(letters).where(*at_booth).values(purposes=EMPTY, sealed=EMPTY))
-    aside = (set_aside.c.letter.contains(IS_CONTACT), set_aside.c.letter.contains(str(pledge)))
-    connection.execute(delete(set_aside).where(set_aside.c.event_id == event, *aside))

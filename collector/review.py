@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from collector import tally
 from collector.database import Database
+from collector.forgetting import without_forgotten
 from collector.intake import OTHER_EVENT, REVOKED, TOO_MANY
 from collector.letterbox import insert_letters, read
 from collector.schema import IS_CONTACT, events, kiosks, set_aside
@@ -93,5 +94,5 @@ def _count(connection: Connection, event: wire.Event, kiosk: str, kept: list[str
     for start in range(0, len(kept), wire.MOST_LETTERS):
         letters = tuple(_LETTER.decode(each) for each in kept[start : start + wire.MOST_LETTERS])
         batch = wire.Batch(1, uuid4(), kiosk, event, moment, "review", 0, 0, letters)
-        new = insert_letters(connection, batch, read(batch).rows)
+        new = insert_letters(connection, batch, without_forgotten(connection, batch, read(batch).rows))
         tally.add(connection, event.id, kiosk, counted(connection, batch, new))

@@ -191,6 +191,15 @@ contacts = Table(
 )
 """An address that somebody left on their own page and confirmed `on` that day, sealed as a kiosk seals it."""
 
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("pledge", Uuid, primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+"""Whose address was erased `at` that moment: neither a link from before nor a letter that comes late brings it back."""
+
 coordinators = Table(
     "coordinator",
     metadata,

@@ -1,6 +1,6 @@
 """What becomes of the letters of a batch that may not simply be counted: asked carefully, one kind after the other."""
 
-from collections.abc import Collection, KeysView, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
@@ -10,7 +10,9 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects import postgresql  # the same words on SQLite
 
 from collector.claims import hash_of
+from collector.forgetting import without_forgotten
 from collector.letterbox import Read, insert_letters, kept_among, withdrawn_among
+from collector.rows import Row
 from collector.schema import letters, set_aside
 from collector.voids import not_its_own
 from collector.withdrawals import claims_aside
@@ -31,19 +33,19 @@ class TooMuchAside(Exception):
 
 
 class Sorted(Struct, frozen=True):
-    """What becomes of a batch: those to keep now, those to keep aside with their reason, those taken back before.
+    """What becomes of a batch: the rows to keep now, those to keep aside with their reason, those taken back before.
 
     What is in none of the three was here already.
     """
 
-    new: KeysView[UUID]
+    rows: Mapping[UUID, Row]
     refused: Mapping[UUID, Reason] = {}
     gone: Collection[UUID] = ()
 
     def verdicts(self, letters: Collection[UUID]) -> tuple[wire.Verdict, ...]:
         """For the receipt, of these letters of the batch."""
-        if not self.gone and not self.refused and len(self.new) in {0, len(letters)}:  # as nearly always, and quickly
-            what: Literal["accepted", "duplicate"] = "accepted" if self.new else "duplicate"
+        if not self.gone and not self.refused and len(self.rows) in {0, len(letters)}:  # as nearly always, and quickly
+            what: Literal["accepted", "duplicate"] = "accepted" if self.rows else "duplicate"
             return tuple([wire.Verdict(letter, what) for letter in letters])
         return tuple(map(self._verdict, letters))
 
@@ -52,7 +54,7 @@ class Sorted(Struct, frozen=True):
             return wire.Verdict(letter, "gone")
         if letter in self.refused:
             return wire.Verdict(letter, "set_aside", *self.refused[letter])
-        return wire.Verdict(letter, "accepted" if letter in self.new else "duplicate")
+        return wire.Verdict(letter, "accepted" if letter in self.rows else "duplicate")
 
 
 def sort(connection: Connection, read: Read, why: Reason | None) -> Sorted:
@@ -61,7 +63,7 @@ def sort(connection: Connection, read: Read, why: Reason | None) -> Sorted:
     gone = withdrawn_among(connection, batch, digests)
     known = dict(kept_among(connection, batch, digests))  # one that was accepted in time stays so when it comes again
     if known == digests:
-        return Sorted({}.keys())
+        return Sorted({})
     refused = {key: ID_REUSE for key in known.keys() - gone if known[key] != digests[key]}
     regrets = withdrawals_of(batch)
     against = _unproven(connection, batch.event.id, regrets) | not_its_own(connection, batch)
@@ -70,16 +72,17 @@ def sort(connection: Connection, read: Read, why: Reason | None) -> Sorted:
         free = {letter.id for letter in regrets}
         against = dict.fromkeys(digests.keys() - free, why) | against
     refused |= {key: reason for key, reason in against.items() if key not in known and key not in gone}
-    new = dict.fromkeys(key for key in digests if key not in known and key not in gone and key not in refused)
-    return Sorted(new.keys(), refused, gone)
+    new = {key: row for key, row in read.rows.items() if key not in known and key not in gone and key not in refused}
+    return Sorted(without_forgotten(connection, batch, new), refused, gone)
 
 
 def insert(connection: Connection, read: Read, found: Sorted) -> Sorted:
     """Insert what is new, though another kiosk may be sending it at this moment; says what became of it."""
-    new = insert_letters(connection, read.batch, {key: read.rows[key] for key in found.new})
-    old = kept_among(connection, read.batch, found.new - new)
+    new = insert_letters(connection, read.batch, found.rows)
+    old = kept_among(connection, read.batch, found.rows.keys() - new)
     reused = {key: ID_REUSE for key, digest in old if digest != read.digests[key]}
-    return Sorted(dict.fromkeys(new).keys(), {**found.refused, **reused}, found.gone)
+    kept = {key: row for key, row in found.rows.items() if key in new}
+    return Sorted(kept, {**found.refused, **reused}, found.gone)
 
 
 def keep_aside(connection: Connection, read: Read, refused: Mapping[UUID, Reason], now: datetime) -> None:

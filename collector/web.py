@@ -26,6 +26,7 @@ from collector.desk.pages import EventPages
 from collector.desk.ticket_pages import TicketPages
 from collector.door import Door, Refusal
 from collector.event import Maker
+from collector.forgetting import Forgetting
 from collector.hooks import Hooks, Receiver
 from collector.live import Live, TooManyWatchers
 from collector.metrics import TYPE
@@ -65,6 +66,7 @@ class Own(Struct, frozen=True):
 
     withdrawals: Withdrawals
     opt_in: OptIn
+    forgetting: Forgetting
     post: Post | None
 
 
@@ -106,7 +108,7 @@ def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker
             Route("/v1/live", everybody.watch),
             *Site(database, live, campaign, writer, now).routes(),
             *claims.routes(own.withdrawals),
-            *AddressPage(campaign, writer, claims, own.opt_in, own.post).routes(),
+            *AddressPage(campaign, writer, claims, own.opt_in, own.forgetting, own.post).routes(),
             *inside.routes(),
             *EventPages(database, inside, now).routes(),
             *TicketPages(database, inside, Making(database, maker, now)).routes(),

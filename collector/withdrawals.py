@@ -1,11 +1,9 @@
 """Taking a pledge back: it is erased here, never counted again, and its kiosk hears of it.
 
-Each withdrawal is first a line of a file beside the keys, then a row. A database that is restored from an old backup
-has forgotten the rows; the file has not, and is applied again at every start. Keep it out of the database's backups.
+Each withdrawal is first a line of a file beside the keys (`tombstones.py`), then a row. A database that is restored
+from an old backup has forgotten the rows; the file has not, and is applied again at every start.
 """
 
-import os
-import re
 from collections import Counter
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +16,7 @@ from collector import commitments, tally
 from collector.claims import hash_of
 from collector.database import Database
 from collector.schema import contacts, events, letters, set_aside, withdrawn
-from kiosk.trust.system import open_private, sync_folder
+from collector.tombstones import Tombstones
 
 FILE = "withdrawn"
 
@@ -28,7 +26,7 @@ class Withdrawals:
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
-        self._file = folder / FILE
+        self._tombstones = Tombstones(folder / FILE, 3)
 
     def withdraw(self, code: str) -> bool:
         """Take back the pledge with this claim code; all that is left of it is its id. False: no such pledge here."""
@@ -36,21 +34,18 @@ class Withdrawals:
         if found is None:
             return False
         event, pledge, kiosk = found
-        _append(self._file, f"{event} {pledge.hex} {kiosk}\n")
+        self._tombstones.add(event, pledge.hex, kiosk)
         self._database.transaction(lambda connection: _erase(connection, *found))
         return True
 
     def take_back(self, connection: Connection, event: str, pledge: UUID, kiosk: str) -> None:
         """A kiosk's visitor took `pledge` back: within the caller's transaction, and on file before that is kept."""
-        _append(self._file, f"{event} {pledge.hex} {kiosk}\n")
+        self._tombstones.add(event, pledge.hex, kiosk)
         _erase(connection, event, pledge, kiosk)
 
     def reapply(self) -> int:
         """Erase again what a restored database has brought back; how many there were."""
-        if not self._file.exists():
-            return 0
-        lines = [line.split() for line in self._file.read_text(encoding="utf-8", errors="replace").splitlines()]
-        whole = [(event, UUID(pledge), kiosk) for event, pledge, kiosk in filter(_is_whole, lines)]
+        whole = [(event, UUID(pledge), kiosk) for event, pledge, kiosk in self._tombstones.read()]
 
         def apply(connection: Connection) -> int:
             # a row and its erasure were one transaction: what has its row is done
@@ -59,11 +54,6 @@ class Withdrawals:
             return sum(_erase(connection, *one) for one in whole if one[:2] not in done)
 
         return self._database.transaction(apply)
-
-
-def _is_whole(line: list[str]) -> bool:
-    """A power cut may have torn one."""
-    return len(line) == 3 and re.fullmatch("[0-9a-f]{32}", line[1]) is not None
 
 
 def _find(connection: Connection, claim: str) -> tuple[str, UUID, str] | None:
@@ -107,12 +97,3 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
         delete(set_aside).where(set_aside.c.event_id == event, named).returning(set_aside.c.id)
     ).all()
     return bool(erased or aside)
-
-
-def _append(file: Path, line: str) -> None:
-    with os.fdopen(open_private(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "a", encoding="utf-8") as tombstones:
-        # a line that was torn before ends here, and does not swallow this one
-        tombstones.write(f"\n{line}" if tombstones.tell() else line)
-        tombstones.flush()
-        os.fsync(tombstones.fileno())
-    sync_folder(file.parent)

@@ -9,6 +9,7 @@ from collector.database import Database
 from collector.door import Door
 from collector.environment import setting
 from collector.event import Maker
+from collector.forgetting import Forgetting
 from collector.keys import signing_key
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
@@ -55,10 +56,11 @@ def add_days(one: argparse.ArgumentParser) -> None:
 
 
 def open_database(chosen: argparse.Namespace) -> Database:
-    """The campaign's, until the command is done; without what was taken back: it may be a restored one."""
+    """The campaign's, until the command is done; without what was taken back or erased: it may be a restored one."""
     database = Database(address_of(chosen))
     chosen.when_done.callback(database.close)
     Withdrawals(database, chosen.data).reapply()
+    Forgetting(database, chosen.data, now).reapply()
     return database
 
 

@@ -35,7 +35,8 @@ def _check(chosen: argparse.Namespace) -> int:
 def _backup(chosen: argparse.Namespace) -> int:
     backup(address_of(chosen), chosen.file)
     print(
-        f"{chosen.file} holds the database as it was. The keys and the file `withdrawn` are not in it: keep them apart."
+        f"{chosen.file} holds the database as it was. The keys and the files `withdrawn` and `forgotten` are not "
+        "in it: keep them apart."
     )
     return 0
 

@@ -38,6 +38,7 @@ def _serve(chosen: argparse.Namespace) -> int:
 def prepare(chosen: argparse.Namespace) -> "tuple[ASGIApp, socket, str]":
     """The collector as it is set, its open door, and the address of that."""
     from collector.address_page import Post
+    from collector.forgetting import Forgetting
     from collector.hooks import read_receivers
     from collector.mail import Mail
     from collector.opt_in import OptIn, links_of
@@ -50,7 +51,7 @@ def prepare(chosen: argparse.Namespace) -> "tuple[ASGIApp, socket, str]":
     smtp = setting("SMTP")
     post = Post(Mail(smtp), (chosen.address or address).rstrip("/")) if smtp else None
     opt_in = OptIn(database, links_of(signing_key(keys / "receipt.key")), read_public(keys).sealing, now)
-    own = Own(Withdrawals(database, chosen.data), opt_in, post)
+    own = Own(Withdrawals(database, chosen.data), opt_in, Forgetting(database, chosen.data, now), post)
     chores = Chores(Retention(database, chosen.days, now), read_receivers(chosen.data))
     app = make_app(database, door_of(chosen, database), read_campaign(chosen.pack), own, maker_of(chosen), chores)
     return app, listener, address

@@ -15,3 +15,4 @@ SELECT create_distributed_table('withdrawn', 'event_id');
 SELECT create_distributed_table('chosen', 'event_id');
 SELECT create_distributed_table('kept', 'event_id');
 SELECT create_distributed_table('contact', 'event_id');
+SELECT create_distributed_table('forgotten', 'event_id');

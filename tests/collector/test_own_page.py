@@ -139,6 +139,8 @@ def test_an_address_is_kept_sealed_after_its_owner_has_said_so_twice_and_not_bef
     own.get_by_role("button", name="Erase it").click()
     assert EMAIL not in opened(collector)
     expect(own.get_by_text("Hear from the campaign")).to_be_visible()
+    assert requests.post(link[0], timeout=10).status_code == 404, "the link from before confirms nothing any more"
+    assert EMAIL not in opened(collector)
 
 
 def test_what_was_left_at_the_booth_is_erased_from_the_page_too(

@@ -15,9 +15,9 @@ from collector.campaign import HEFORSHE, read_campaign
 from collector.claims import find_claim, hash_of
 from collector.database import Database
 from collector.event import keep_event
+from collector.forgetting import forget
 from collector.intake import Intake
 from collector.letterbox import insert_letters
-from collector.opt_in import forget
 from collector.public import Public
 from collector.recount import recount
 from collector.review import Decision, decide, to_review
@@ -149,7 +149,7 @@ def test_an_address_that_was_kept_aside_is_in_one_place_once_it_is_counted(
     contact = wire.ContactLetter(uuid4(), pledge.id, 2, NOW, ("news",), sealed)
     intake.accept(a_batch(pledge, contact), NOW, revoked=True)
     assert decided("revoked", "counted") == 2
-    database.transaction(lambda connection: forget(connection, EVENT, pledge.id))
+    database.transaction(lambda connection: forget(connection, EVENT, pledge.id, NOW))
     everything = database.transaction(
         lambda c: f"{c.execute(select(set_aside)).all()} {c.execute(select(letters)).all()}"
     )
