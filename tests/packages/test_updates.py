@@ -128,6 +128,7 @@ def test_a_repository_that_was_tampered_with_is_refused(system: Debian, reposito
     system.run("apt-get -qq update")
     (deb,) = (system.root / "repository/pool").glob(f"pledge-kiosk_{NEWER}_all.deb")
     deb.write_bytes(deb.read_bytes() + b"\n")
+    system.run("apt-get clean")  # what it fetched before was as it should be
     tried = system.run(f"apt-get -qq install -y pledge-kiosk={NEWER} pledge-kiosk-session={NEWER}", check=False)
     assert (tried.returncode, "not match" in tried.stdout or "mismatch" in tried.stdout) == (100, True)
 
