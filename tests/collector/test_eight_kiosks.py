@@ -90,7 +90,7 @@ def go_back(collector: Collector, copy: Path, server: "PostgresServer | None") -
     collector.start_again()
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("kind", [pytest.param("sqlite", marks=pytest.mark.long), "postgresql"])
 def test_each_pledge_counts_once(
     kind: str, campaign: Path, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -160,8 +160,15 @@ def stories() -> list[Row]:
     log.disabled = True
     stories, steps = 5000, 60
     tell(stories, steps, other_each_time=True)
-    told = Row(f"stories of {steps} steps", stories, Outcome(), "each ended with every pledge counted once")
-    return [told, _long("  mutants of the collector", "tests/faults/test_model.py")]
+    return [Row(f"stories of {steps} steps", stories, Outcome(), "each ended with every pledge counted once")]
+
+
+def mutants() -> list[Row]:
+    """Whether the tests would notice; and what each run tries on one of the two databases only."""
+    return [
+        _long("a kiosk, a store, a collector with a fault in it: caught", "tests/faults"),
+        _long("on the other database too", "tests/collector", "tests/journeys/test_to_the_map.py"),
+    ]
 
 
 def _tried(name: str, points: list[Point], fault: Callable[[Point], Outcome]) -> Row:

@@ -45,6 +45,7 @@ def test_power_cuts_take_nothing_that_was_thanked(tmp_path: Path) -> None:
 
 
 @needs_fuse
+@pytest.mark.long
 def test_a_store_that_does_not_sync_each_commit_is_caught(tmp_path: Path) -> None:
     assert cut_power(tmp_path / "power", cuts=10, work=take_without_full_sync).lost > 0
 
@@ -58,7 +59,7 @@ def test_after_such_a_disk_was_let_go_a_broken_pipe_is_still_an_error_and_ends_n
         pipe.write(b"nobody reads this")
 
 
-@pytest.mark.parametrize("second_copy", [False, True])
+@pytest.mark.parametrize("second_copy", [pytest.param(False, marks=pytest.mark.long), True])
 def test_no_damage_is_silent_and_most_is_saved(tmp_path: Path, second_copy: bool) -> None:
     written, arrived = template(tmp_path, second_copy)
     dice = random.Random(1)
@@ -67,6 +68,7 @@ def test_no_damage_is_silent_and_most_is_saved(tmp_path: Path, second_copy: bool
     assert median_saved(found) >= (0.99 if second_copy else 0.95)
 
 
+@pytest.mark.long
 def test_a_store_that_is_not_checked_at_the_start_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written, arrived = template(tmp_path, second_copy=False)
     monkeypatch.setattr(database, "check", lambda *_: None)

@@ -1,4 +1,4 @@
-"""A sample of the faults in every run; all of them by ./run faults. Each harness catches a planted mutant."""
+"""A sample of the faults in every run; all of them by ./run faults, and mutants that each harness must catch."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,22 +36,27 @@ def test_a_disk_that_fails_once_loses_nothing_that_was_thanked(harness: Harness,
         assert harness.fault(point).is_clean(), point
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(
+    "step", [each if each == "in" else pytest.param(each, marks=pytest.mark.long) for each in STEPS]
+)
 def test_a_kill_on_a_couriers_way_loses_and_doubles_nothing(harness: Harness, tmp_path: Path, step: str) -> None:
     carrier = Carrier(tmp_path, harness.collector, kiosks=3)
     renames = [point for point in carrier.points(step) if point.call == {"in": "pwrite64"}.get(step, "rename")]
     assert carrier.fault(step, renames[-1]).is_clean()
 
 
+@pytest.mark.long
 def test_thanking_before_the_commit_is_caught(harness: Harness) -> None:
     writes = max(point.nth for point in harness.points() if point.call == "fdatasync")
     assert any(harness.fault(Point("fdatasync", nth), "thank-before-commit").lost for nth in range(writes, 0, -2))
 
 
+@pytest.mark.long
 def test_deleting_on_send_is_caught(harness: Harness) -> None:
     assert harness.fault(Point("connect", 1), "delete-on-send").lost > 0
 
 
+@pytest.mark.long
 def test_believing_any_200_is_caught(harness: Harness) -> None:
     portal = Portal()
     assert harness.run(address=portal.address).is_clean(), "without the mutant the portal delays, and no more"

@@ -19,6 +19,7 @@ def test_every_story_ends_with_each_pledge_counted_once() -> None:
     tell(stories=15, steps=40)
 
 
+@pytest.mark.long
 def test_a_tally_raised_by_whatever_comes_is_caught() -> None:
     def eager(connection: Connection, batch: wire.Batch, _: Collection[UUID]) -> Counter[int]:
         return counted(connection, batch, [letter.id for letter in batch.letters])
@@ -33,6 +34,7 @@ def test_tombstones_that_are_not_applied_after_a_restore_are_caught() -> None:
         tell(stories=2000, steps=80)
 
 
+@pytest.mark.long
 def test_a_kiosk_that_never_sends_again_what_was_lost_is_caught() -> None:
     trusting = Confirmed(put_back=0, purged=0, all_old=False)
     with mock.patch.object(Keeping, "confirm", return_value=trusting), pytest.raises(AssertionError):

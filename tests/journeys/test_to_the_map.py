@@ -17,7 +17,7 @@ from tests.relay import Relay
 Open = Callable[[Path | None], Booth]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=[pytest.param("sqlite", marks=pytest.mark.long), "postgresql"])
 def either_collector(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Collector]:
     database = request.getfixturevalue("postgresql") if request.param == "postgresql" else None
     running = Collector(tmp_path / "collector", database)
