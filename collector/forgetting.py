@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 from collector.contacts import EMPTY
 from collector.database import Database
 from collector.rows import COLUMNS, Row
-from collector.schema import IS_CONTACT, contacts, forgotten, letters, set_aside
+from collector.schema import IS_CONTACT, contacts, events, forgotten, letters, set_aside
 from collector.tombstones import Tombstones
 from kiosk.clock import Now
 from sync import wire
@@ -53,6 +53,8 @@ class Forgetting:
 
 def forget(connection: Connection, event: str, pledge: UUID, at: datetime) -> None:
     """The same within the caller's transaction."""
+    # the event's row first: a batch that is coming in shares it, and has either seen this erasure or is waited for
+    connection.execute(select(events.c.id).where(events.c.id == event).with_for_update()).all()
     connection.execute(delete(contacts).where(contacts.c.event_id == event, contacts.c.pledge == pledge))
     at_booth = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind == "contact")
     connection.execute(update(letters).where(*at_booth).values(purposes=EMPTY, sealed=EMPTY))

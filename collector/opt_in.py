@@ -14,14 +14,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from msgspec import Struct
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
 from collector.claims import brought_by
 from collector.contacts import Contact
 from collector.database import Database
 from collector.forgetting import forgotten_at
-from collector.schema import contacts
+from collector.schema import contacts, events
 from kiosk.clock import Now
 from kiosk.trust.digest import digest
 from kiosk.trust.sealing import Address, SealingKey, seal
@@ -82,6 +82,9 @@ class OptIn:
         return link
 
     def _keep(self, connection: Connection, link: Link, made: int) -> None:
+        # shared, so that whoever erases or takes back meanwhile waits for this, or this for them
+        here = select(events.c.id).where(events.c.id == link.event)
+        connection.execute(here.with_for_update(read=True, key_share=True)).all()
         kiosk = brought_by(connection, link.event, link.pledge)
         erased = forgotten_at(connection, link.event, link.pledge)
         if kiosk is None or (erased is not None and made <= erased.timestamp()):

@@ -1,15 +1,17 @@
 """An erased address stays erased, whatever comes from before: a late letter, a replay, a review, a restored copy."""
 
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from collector.contacts import sealed_contacts
 from collector.database import Database
-from collector.forgetting import Forgetting
+from collector.forgetting import Forgetting, forget
 from collector.intake import Intake
 from collector.review import decide
 from collector.schema import letters
@@ -50,6 +52,26 @@ def test_letters_that_a_collector_lost_and_kiosks_send_again_bring_nothing_back(
     forgetting.forget(EVENT, pledge.id)
     database.transaction(lambda c: c.exec_driver_sql("DELETE FROM letter"))
     assert verdicts(intake.accept(batch, NOW)) == ["accepted"] * 2
+    assert sealed_contacts(database) == []
+
+
+def test_a_letter_that_is_coming_in_while_it_is_erased_waits(
+    database: Database, intake: Intake, forgetting: Forgetting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On SQLite it takes turns anyway."""
+    pledge = a_letter(1)
+    intake.accept(a_batch(pledge), NOW)
+    late: list[Future[wire.Receipt]] = []
+    with ThreadPoolExecutor(1) as other:
+
+        def slow(connection: Connection, event: str, *of: Any) -> None:
+            forget(connection, event, *of)
+            late.append(other.submit(intake.accept, a_batch(a_contact(pledge, 2)), NOW))
+            wait(late, timeout=1)  # it must not come past this transaction
+
+        monkeypatch.setattr("collector.forgetting.forget", slow)
+        forgetting.forget(EVENT, pledge.id)
+    assert verdicts(late[0].result()) == ["accepted"]
     assert sealed_contacts(database) == []
 
 
