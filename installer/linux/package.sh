@@ -20,7 +20,7 @@ committed() { # committed FORMAT [FILE…]: when the latest commit, or the lates
 git diff --quiet HEAD || echo "package: what is not committed is not in the packages" >&2
 epoch=$(git log -1 --format=%ct)
 version=$(sed -n 's/^VERSION = "\(.*\)"/\1/p' kiosk/__init__.py)+$(committed %Y%m%d.%H%M)
-runtime=$(committed %Y%m%d.%H%M requirements.lock installer/pyinstaller.lock installer/runtime.spec installer/wanted.py installer/launch.py)
+runtime=$(committed %Y%m%d.%H%M requirements.lock installer/pyinstaller.lock installer/runtime.spec installer/imports.txt installer/wanted.py installer/launch.py)
 
 source=$root$inside
 rm -rf "${root:?}/build"

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from installer.imports import imported
 from installer.wanted import is_qt_library, is_wanted
 from tests.packages.debian import HOUSE
 
@@ -36,6 +37,11 @@ NOBODY_NEEDS = [
 def test_what_the_screens_use_goes_in_and_nothing_else() -> None:
     assert [name for name in SCREENS_NEED if not is_wanted(name)] == []
     assert [name for name in NOBODY_NEEDS if is_wanted(name)] == []
+
+
+def test_the_runtime_holds_whatever_our_code_imports() -> None:
+    listed = (HOUSE / "installer" / "imports.txt").read_text().split()
+    assert listed == imported(), "run: .venv/bin/python installer/imports.py > installer/imports.txt"
 
 
 def test_qts_libraries_are_known_on_each_system() -> None:
