@@ -10,13 +10,13 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from imports import OURS
 from notices import main as write_notices
 
 HERE = Path(__file__).parent
 SOURCE = HERE.parent
 BUILD = SOURCE / "build"
 MADE = BUILD / "dist" / "pledge-runtime"
-OURS = ("kiosk", "ui", "sync", "collector", "demo")
 NOT_SHIPPED = shutil.ignore_patterns("__pycache__", "build.*", "*.ts")
 
 

@@ -47,6 +47,10 @@ def test_setting_up_a_booth_and_undoing_it_leaves_no_trace(debian: Callable[[str
     booth = system.run(WHAT_SETUP_CHANGES).stdout
     assert "/etc/udev/rules.d/60-pledge-kiosk.rules" in booth
     assert booth.rstrip().splitlines()[-3:] == ["graphical.target", "masked", "enabled"]
+    system.run("apt-mark hold pledge-kiosk")
+    said = system.run("/usr/lib/pledge-kiosk-session/finish-update").stdout
+    assert said == "", "nothing is half done, though a version is held back"
+    system.run("apt-mark unhold pledge-kiosk")
     system.run("pledge-kiosk-setup --undo")
     assert system.run(WHAT_SETUP_CHANGES).stdout == before
     system.run("pledge-kiosk-setup; apt-get -qq purge -y pledge-kiosk-session")
