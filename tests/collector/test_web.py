@@ -3,6 +3,7 @@
 import gzip
 import json
 import sqlite3
+from contextlib import closing
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,7 +123,7 @@ def test_a_ticket_made_by_the_command_is_one_a_kiosk_takes(collector: Collector)
 def test_it_is_alive_and_ready_and_says_when_it_is_not(collector: Collector) -> None:
     answers = [requests.get(f"{collector.address}/{path}", timeout=10).text for path in ("healthz", "readyz")]
     assert answers == ["alive\n", "ready\n"]
-    with sqlite3.connect(collector.folder / "collector.db") as other:
+    with closing(sqlite3.connect(collector.folder / "collector.db")) as other, other:
         other.execute("UPDATE alembic_version SET version_num = '9999'")
     not_ready = requests.get(f"{collector.address}/readyz", timeout=10)
     assert (not_ready.status_code, not_ready.json()["type"]) == (503, "/problems/not-ready")

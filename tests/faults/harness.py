@@ -3,6 +3,7 @@
 import re
 import shutil
 import sqlite3
+from contextlib import closing
 import subprocess
 import sys
 from collections import Counter as Tally
@@ -95,7 +96,7 @@ class Harness:
             counter.close()
         except Known:
             return Outcome(len(thanked), 0, 0, 1, 0)
-        with sqlite3.connect(kiosk / "kiosk.db") as store:
+        with closing(sqlite3.connect(kiosk / "kiosk.db")) as store, store:
             damaged = int(store.execute("PRAGMA integrity_check").fetchone()[0] != "ok")
             here = {UUID(bytes=row[0]) for row in store.execute("SELECT id FROM pledge")}
         store.close()
@@ -111,7 +112,7 @@ class Harness:
 
 def letters_at(collector: Collector) -> Iterator[UUID]:
     """The id of each pledge that the collector counts."""
-    with sqlite3.connect(collector.folder / "collector.db", timeout=30) as database:
+    with closing(sqlite3.connect(collector.folder / "collector.db", timeout=30)) as database, database:
         rows = database.execute("SELECT id FROM letter WHERE kind = 'pledge'").fetchall()
     database.close()
     return (UUID(row[0]) for row in rows)
@@ -119,7 +120,7 @@ def letters_at(collector: Collector) -> Iterator[UUID]:
 
 def tally_is_off(collector: Collector) -> int:
     """By how many its tallies differ from a count."""
-    with sqlite3.connect(collector.folder / "collector.db", timeout=30) as database:
+    with closing(sqlite3.connect(collector.folder / "collector.db", timeout=30)) as database, database:
         (tallied,) = database.execute("SELECT coalesce(sum(n), 0) FROM tally").fetchone()
         (by_hour,) = database.execute("SELECT coalesce(sum(n), 0) FROM hour_tally").fetchone()
         (counted,) = database.execute("SELECT count(*) FROM letter WHERE kind = 'pledge'").fetchone()

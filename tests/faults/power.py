@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+from contextlib import closing
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -54,7 +55,7 @@ def _judge(left: Path, thanked: set[UUID]) -> Outcome:
     counter = Counter(left, Settings(), None, now)
     mended = counter.was_mended
     counter.close()
-    with sqlite3.connect(left / "kiosk.db") as store:
+    with closing(sqlite3.connect(left / "kiosk.db")) as store, store:
         here = {UUID(bytes=row[0]) for row in store.execute("SELECT id FROM pledge")}
         letters = {UUID(bytes=row[0]) for row in store.execute("SELECT id FROM outbox WHERE kind = 'pledge'")}
     store.close()

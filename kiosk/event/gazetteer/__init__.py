@@ -1,6 +1,7 @@
 """Where in the world, without a network: countries and cities found by any of their names, in any script."""
 
 import unicodedata
+import weakref
 from math import cos, hypot, radians
 from pathlib import Path
 
@@ -52,6 +53,7 @@ class Gazetteer:
         import sqlite3  # not before the first frame
 
         self._places = sqlite3.connect(f"file:{places}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        weakref.finalize(self, self._places.close)
 
     def countries(self, typed: str, language: str) -> list[Country]:
         """Those with a name in any of the six languages that has all words of `typed`, begun or whole.
@@ -103,10 +105,6 @@ class Gazetteer:
             if min(nearest.values()) < degrees * KM:
                 return where if nearest[False] + FAR < nearest[True] else ""
         return ""
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._places.close()
 
 
 def plain(name: str) -> str:

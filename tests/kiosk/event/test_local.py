@@ -1,6 +1,7 @@
 """An event of the staff's own: pledges are taken without a ticket, and go out under the one that comes later."""
 
 import sqlite3
+from contextlib import closing
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,7 +128,7 @@ def test_a_row_that_was_altered_before_is_still_found_after(
     counter = open_counter(own)
     taken = a_day(counter, clock)
     counter.close()
-    with sqlite3.connect(folder / FILE) as database:
+    with closing(sqlite3.connect(folder / FILE)) as database, database:
         database.execute("update pledge set hour = hour + 1 where id = ?", (taken[4].id.bytes,))
     database.close()
     found = open_counter(theirs).balance()

@@ -1,5 +1,6 @@
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def test_a_second_kiosk_on_the_same_folder_is_told_so(folder: Path) -> None:
 
 def test_a_newer_file_is_refused_and_left_as_it_was(folder: Path) -> None:
     Database(folder).close()
-    with sqlite3.connect(folder / FILE) as newer:
+    with closing(sqlite3.connect(folder / FILE)) as newer, newer:
         newer.execute("UPDATE alembic_version SET version_num = '9999'")
         newer.execute("CREATE TABLE later (n INTEGER)")
         newer.execute("PRAGMA user_version = 9999")  # one of its migrations did not only add
