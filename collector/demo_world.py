@@ -79,7 +79,6 @@ class _World:
         others = [one.code for one in places.countries("", "en") if one.code not in SHARES][:OTHERS]
         self._shares = SHARES | dict.fromkeys(others, REST / OTHERS)
         self._cities = {country: places.largest(country, LARGEST_CITIES) for country in self._shares}
-        places.close()
 
     def add(self, number: int, pledges: int) -> None:
         """Hold event `number` with so many pledges, at one to three kiosks; some have one more that is late."""

@@ -6,9 +6,10 @@ set -eu
 cd "$(dirname "$0")/../.."
 suite=$1
 shift
-made=build/debian-$suite-bare root=build/test-on-$suite
+made=$PWD/build/debian-$suite-bare root=$PWD/build/test-on-$suite
 # shellcheck source=installer/linux/roots.sh
 . installer/linux/roots.sh
+mkdir -p build
 make_root "$suite" "$made" ca-certificates
 rm -rf "$root"
 cp -a --reflink=auto "$made" "$root"
