@@ -5,6 +5,7 @@ beside the keys, is not in it, on purpose: what was taken back stays taken back 
 """
 
 import os
+import secrets
 import shutil
 import sqlite3
 import subprocess
@@ -30,9 +31,9 @@ def backup(address: str, file: Path) -> None:
 def _backup(address: str, file: Path) -> None:
     if file.exists():
         raise Known(f"{file} exists. Nothing was written: name another file.")
-    part = file.with_name(file.name + ".part")
+    part = file.with_name(f".{secrets.token_hex(8)}.part")
     url = make_url(address)
-    with os.fdopen(open_private(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb"):
+    with os.fdopen(open_private(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb"):
         pass
     if url.get_backend_name() == "sqlite":
         with closing(_existing(Path(str(url.database)))) as source, closing(sqlite3.connect(part)) as copy:

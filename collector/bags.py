@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from collector.door import Door, Refusal
 from kiosk.errors import Refused
-from kiosk.trust.files import parse_json, read_bytes
+from kiosk.trust.files import parse_json
+from kiosk.trust.media import read_file
 from sync import wire
 from sync.bag import KEPT, Answer, Answers, Bag, Parcel
 
@@ -27,7 +28,7 @@ def take_bag(door: Door, file: Path) -> Taken:
     The same bag again changes nothing. Raises Refused for a file that is no bag.
     """
     try:
-        bag = parse_json(read_bytes(file), Bag, str(file))
+        bag = parse_json(read_file(file), Bag, str(file))
     except Refused as error:
         raise Refused(str(file), "", "this is not a courier's bag, or not all of it") from error
     answers = [_answer(door, parcel) for parcel in bag.parcels if parcel.path != KEPT]

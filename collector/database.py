@@ -56,7 +56,11 @@ class Database:
         if self.dialect == "sqlite":
             event.listen(self._engine, "connect", _promise)
             event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-        self._upgrade()
+        try:
+            self._upgrade()
+        except BaseException:  # whatever it was: nobody else can let go of the connection
+            self.close()
+            raise
 
     def transaction(self, work: Callable[[Connection], Result]) -> Result:
         """Run `work` in one transaction: all of it is kept when this returns, or none."""
@@ -113,5 +117,9 @@ def _migrate(connection: Connection) -> None:
 
 def _promise(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "trusted_schema=OFF"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "trusted_schema=OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise

@@ -15,7 +15,8 @@ from collector.schema import events, kiosks
 from kiosk.clock import Now
 from kiosk.errors import Known, Refused
 from kiosk.trust.digest import digest
-from kiosk.trust.files import parse_json, write_whole
+from kiosk.trust.files import parse_json
+from kiosk.trust.media import Medium
 from kiosk.trust.text import clean_text
 from kiosk.trust.ticket import Event, Place, Ticket, check_address, sign_ticket, ticket_text
 
@@ -83,9 +84,10 @@ def _new_id(name: str, opens: datetime) -> str:
 
 def write_tickets(tickets: dict[str, bytes], folder: Path) -> list[Path]:
     """A file for each slot's ticket, and its QR code beside it. Returns the files."""
-    for slot, signed in tickets.items():
-        write_whole(folder / f"{slot}.ticket", signed)
-        write_whole(folder / f"{slot}.svg", qr_picture(ticket_text(signed)))
+    with Medium(folder) as there:
+        for slot, signed in tickets.items():
+            there.write(f"{slot}.ticket", signed)
+            there.write(f"{slot}.svg", qr_picture(ticket_text(signed)))
     return [folder / f"{slot}.ticket" for slot in tickets]
 
 

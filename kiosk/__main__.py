@@ -113,10 +113,10 @@ def _ticket(chosen: argparse.Namespace) -> int:
 
     from kiosk.event.offers import read_offer
     from kiosk.settings import read_settings
-    from kiosk.trust.files import read_bytes
+    from kiosk.trust.media import read_file
 
     scanned = str(chosen.ticket) == "-"
-    offer = read_offer(sys.stdin.buffer.read() if scanned else read_bytes(chosen.ticket), str(chosen.ticket), now)
+    offer = read_offer(sys.stdin.buffer.read() if scanned else read_file(chosen.ticket), str(chosen.ticket), now)
     if chosen.words is not None and chosen.words.split() != offer.words.split():
         raise Refused(str(chosen.ticket), "key", f"its campaign's words are “{offer.words}”. Nothing was changed")
     offer = structs.replace(offer, agreed=chosen.words is not None)
@@ -131,16 +131,16 @@ def _ticket(chosen: argparse.Namespace) -> int:
 
 def _courier(chosen: argparse.Namespace) -> int:
     from kiosk.settings import read_settings
-    from kiosk.trust.files import read_bytes, write_whole
+    from kiosk.trust.media import read_file, write_file
 
     counter = Counter(chosen.data, read_settings(chosen.data), None, now)
     try:
         waiting = counter.outbox.counts().waiting
         if chosen.out is not None:
-            write_whole(chosen.out, carry.bag(counter))
+            write_file(chosen.out, carry.bag(counter))
             print(f"Letters in {chosen.out}: {waiting}. They are kept here too, until the answers come back.")
             return 0
-        if not carry.answers(counter, read_bytes(chosen.back), str(chosen.back)):
+        if not carry.answers(counter, read_file(chosen.back), str(chosen.back)):
             raise Refused(
                 str(chosen.back), "", f"no answers to what {counter.ticket.slot} gave out: another's, or altered"
             )

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.errors import CannotKeep, Known, Refused
+from kiosk.errors import Known, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from kiosk.counter import Counter
     from kiosk.day.report import Report
     from kiosk.settings import Settings
+    from kiosk.trust.media import Medium
 
 
 def bag(counter: Counter) -> bytes:
@@ -47,32 +47,30 @@ def exchange(counter: Counter, settings: Settings, printed: Callable[[Report], b
     Returns how many letters were settled, and how many written. Raises Known; what was settled until then stays so.
     """
     from kiosk.machine import sticks_for
+    from kiosk.trust.media import Medium
 
-    try:
-        return _exchange(counter, sticks_for(settings)[0], printed)
-    except OSError as error:
-        raise CannotKeep(f"The stick failed: {error.strerror}. Everything is kept here. Try another one.") from error
+    with Medium(sticks_for(settings)[0]) as stick:
+        return _exchange(counter, stick, printed)
 
 
-def _exchange(counter: Counter, stick: Path, printed: Callable[[Report], bytes]) -> tuple[int, int]:
+def _exchange(counter: Counter, stick: Medium, printed: Callable[[Report], bytes]) -> tuple[int, int]:
     from kiosk.day.report import as_csv
-    from kiosk.trust.files import read_bytes, write_whole
 
     ticket, before = counter.ticket, counter.outbox.counts().waiting
     trouble: Known | None = None
-    for brought in sorted(stick.glob("[!.]*.answers")):
+    for brought in stick.names(".answers"):
         try:
-            if not ticket.is_local and answers(counter, read_bytes(brought), str(brought)):
-                brought.replace(brought.with_suffix(".taken"))  # an old answer must not speak again
+            if not ticket.is_local and answers(counter, stick.read(brought), brought):
+                stick.rename(brought, f"{brought.removesuffix('.answers')}.taken")  # it must not speak again
         except Known as error:
             trouble = error  # the others go on
-    left, out = counter.outbox.counts().waiting, stick / f"{ticket.slot}.bag"
-    out.unlink(missing_ok=True)
+    left, out = counter.outbox.counts().waiting, f"{ticket.slot}.bag"
+    stick.remove(out)
     if not ticket.is_local and (left or not counter.keeping.agreement().agreed):
-        write_whole(out, bag(counter))
+        stick.write(out, bag(counter))
     found = counter.report()
-    write_whole(stick / f"{ticket.slot}.csv", as_csv(found))
-    write_whole(stick / f"{ticket.slot}.pdf", printed(found))
+    stick.write(f"{ticket.slot}.csv", as_csv(found))
+    stick.write(f"{ticket.slot}.pdf", printed(found))
     if trouble is not None and left == before:
         raise trouble
     return before - left, left

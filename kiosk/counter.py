@@ -80,9 +80,10 @@ class Counter:
         """Stand elsewhere from the next start on; see the constructor. Raises Known; then nothing was changed."""
         from kiosk.event.offers import read_offer
         from kiosk.event.standing import take_ticket
-        from kiosk.trust.files import read_bytes
+        from kiosk.trust.media import read_file
+        from kiosk.trust.ticket import LARGEST
 
-        offer = read_offer(read_bytes(ticket), str(ticket), self._now) if isinstance(ticket, Path) else ticket
+        offer = read_offer(read_file(ticket, LARGEST), str(ticket), self._now) if isinstance(ticket, Path) else ticket
         take_ticket(self._folder, offer, self._pack, lambda old, new: self._may_change(old, new, exported))
 
     def _hire(self, standing: Standing, now: Now) -> None:
@@ -164,11 +165,11 @@ class Counter:
 
     def _letters_in(self, exported: Path) -> frozenset[UUID]:
         from kiosk.event.standing import read_standing
-        from kiosk.trust.files import read_bytes
+        from kiosk.trust.media import read_file
         from sync.courier import letters_in
 
         key = read_standing(self._folder).key.public_key()
-        return letters_in(read_bytes(exported), str(exported), key)
+        return letters_in(read_file(exported), str(exported), key)
 
     def disk_is_tight(self) -> bool:
         """The room that was put by for a full disk is used up."""

@@ -89,7 +89,7 @@ def report(chosen: argparse.Namespace) -> int:
     from kiosk.campaign.pack import pack_folder, read_pack
     from kiosk.day.report import as_csv, as_json
     from kiosk.settings import read_settings
-    from kiosk.trust.files import write_whole
+    from kiosk.trust.media import write_file
 
     settings = read_settings(chosen.data)
     with closing(Counter(chosen.data, settings, None, now)) as counter:
@@ -104,17 +104,17 @@ def report(chosen: argparse.Namespace) -> int:
         content = without_a_screen(found, pack, chosen.language or pack.languages[0])
     else:
         content = as_csv(found) if kind == ".csv" else as_json(found)
-    write_whole(chosen.out, content)
+    write_file(chosen.out, content)
     print(f"{chosen.out}: {found.taken} taken in this opening. It {'adds up' if found.adds_up else 'DOES NOT ADD UP'}.")
     return 0 if found.adds_up else 1
 
 
 def export(chosen: argparse.Namespace) -> int:
     """Write every letter that is whole here to a file, and read it back."""
-    from kiosk.trust.files import write_whole
+    from kiosk.trust.media import write_file
 
     with _counter(chosen.data) as counter:
-        write_whole(chosen.out, carry.export(counter))
+        write_file(chosen.out, carry.export(counter))
         own = counter.ticket.is_local
         left = counter.reasons_to_stay(exported=chosen.out)
     print(f"Written to {chosen.out}, and read back. Everything is kept here too.")

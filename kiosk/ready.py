@@ -51,12 +51,12 @@ def ready(chosen: argparse.Namespace) -> int:
         table.add_row(check.what, "good" if check.good else "NOT GOOD", check.says)
     Console().print(table)
     if chosen.sheet is not None:
-        from kiosk.trust.files import write_whole
+        from kiosk.trust.media import write_file
         from ui.paper import sheet
 
         stamp = f"{slot} {'ready' if good else 'NOT READY'} {now():%Y-%m-%dT%H:%MZ} {VERSION}"
         rows = [(check.what, check.good, check.says) for check in found]
-        write_whole(chosen.sheet, sheet(event, stamp, rows))
+        write_file(chosen.sheet, sheet(event, stamp, rows))
         print(f"The sheet: {chosen.sheet}")
     return 0 if good else 1
 

@@ -10,7 +10,7 @@ from msgspec import structs
 from kiosk.counter import Counter
 from kiosk.event.offers import Offer, offers_in, own_offer, read_offer
 from kiosk.machine import sticks_for
-from kiosk.trust.files import write_whole
+from kiosk.trust.media import write_file
 
 if TYPE_CHECKING:
     from kiosk.clock import Now
@@ -56,4 +56,4 @@ class SettingUp:
 
     def give(self, name: str, content: bytes) -> None:
         """Write a file to the stick. Raises NoStick, or CannotKeep."""
-        write_whole(sticks_for(self._settings)[0] / name, content)
+        write_file(sticks_for(self._settings)[0] / name, content)

@@ -17,7 +17,8 @@ from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 from kiosk.errors import Known, Refused
 from kiosk.trust.digest import digest
-from kiosk.trust.files import parse_json, read_bytes, write_whole
+from kiosk.trust.files import parse_json, read_bytes
+from kiosk.trust.media import read_file, write_file
 
 
 def add_to(line: Line) -> None:
@@ -48,7 +49,7 @@ def add_to(line: Line) -> None:
 def _import(chosen: argparse.Namespace) -> int:
     taken = take_bag(door_of(chosen, open_database(chosen)), chosen.bag)
     back = chosen.answers or chosen.bag.with_suffix(".answers")
-    write_whole(back, taken.answers)
+    write_file(back, taken.answers)
     print(f"Letters that are here now: {taken.letters}. Kept for review: {taken.aside}.")
     print(f"Bring {back} back to the kiosk: it keeps everything until then.")
     if taken.refused:
@@ -94,7 +95,7 @@ def _open(chosen: argparse.Namespace) -> int:
 
 
 def _from_file(file: Path) -> list[Sealed]:
-    return parse_json(read_bytes(file), list[Sealed], str(file))
+    return parse_json(read_file(file), list[Sealed], str(file))
 
 
 def _opened(sealed: list[Sealed], chosen: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.clock import Now
 from kiosk.errors import Known, NoStick, Refused
-from kiosk.trust.files import read_bytes
+from kiosk.trust.media import Medium
 from kiosk.trust.ticket import (
     LARGEST,
     LOCAL,
@@ -22,8 +22,7 @@ from kiosk.trust.ticket import (
     sign_ticket,
 )
 
-TICKETS = ("[!.]*.ticket", "*/[!.]*.ticket")
-"""A Mac writes a hidden file beside each."""
+TICKET = ".ticket"
 MOST = 50
 """Tickets that are offered, of ten times as many files."""
 LONG = timedelta(days=30)
@@ -61,19 +60,32 @@ def read_offer(content: bytes, name: str, now: Now) -> Offer:
 def offers_in(folders: list[Path], now: Now) -> list[Offer]:
     """The tickets in `folders`, and one folder below each. Raises Known if none reads and one should; NoStick."""
     found: list[Offer] = []
-    trouble: Known | None = None
-    try:
-        files = sorted(file for folder in folders for pattern in TICKETS for file in folder.glob(pattern))
-    except OSError as error:
-        raise NoStick("The stick was pulled, or does not read.") from error
-    for file in files[: 10 * MOST]:
+    trouble: list[Known] = []
+    for folder in folders:
         try:
-            found.append(read_offer(read_bytes(file, LARGEST), str(file), now))
+            with Medium(folder) as stick:
+                below = stick.folders()
         except Known as error:
-            trouble = error
-    if trouble is not None and not found:
-        raise trouble
+            raise NoStick("The stick was pulled, or does not read.") from error
+        for each in (folder, *below):
+            found += _offers(each, now, trouble)
+    if trouble and not found:
+        raise trouble[-1]
     return found[:MOST]
+
+
+def _offers(folder: Path, now: Now, trouble: list[Known]) -> list[Offer]:
+    found = []
+    try:
+        with Medium(folder) as stick:
+            for name in stick.names(TICKET)[: 10 * MOST]:
+                try:
+                    found.append(read_offer(stick.read(name, LARGEST), str(folder / name), now))
+                except Known as error:
+                    trouble.append(error)
+    except Known as error:  # a folder that does not read keeps nobody from the tickets beside it
+        trouble.append(error)
+    return found
 
 
 def own_offer(name: str, place: Place, target: int, pack: str, now: Now) -> Offer:

@@ -3,9 +3,9 @@
 Only the salvage of a damaged store reads it. It may be pulled at any time; it is caught up with when it is back.
 """
 
-import os
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,19 +15,22 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 from sqlalchemy import Select, func, select
 
-from kiosk.errors import Known
+from kiosk.errors import Known, Refused
 from kiosk.logs import log
 from kiosk.store.database import Database
 from kiosk.store.intact import LETTER, proof
 from kiosk.store.schema import marks, outbox
 from kiosk.trust.digest import digest
 from kiosk.trust.files import read_bytes, write_whole
+from kiosk.trust.media import Medium, is_folder
 from kiosk.trust.signing import private_key, raw_private, raw_public
-from kiosk.trust.system import open_private
 
 KEY = "copy.key"
 AT_ONCE = 500
-LONGEST_LINE = 64 * 1024
+LARGEST_COPY = 256 * 1024 * 1024
+"""Bytes: half a million letters. A larger file is not a copy of ours, and is left alone."""
+MOST_BAD = 1000
+"""Lines that are torn, altered or another kiosk's, before the rest of a file is not looked at."""
 LOOK_AGAIN = 60.0
 """Seconds until a medium that was pulled is looked for again."""
 
@@ -46,11 +49,13 @@ class SecondCopy:
         """`folder` is on the other medium. The key is this kiosk's own for its copy, made once."""
         self._database = database
         self._key = _copy_key(database.folder)
-        self._file = _file_in(folder, self._key)
+        self._folder, self._name = folder, _name_of(self._key)
         self._known: tuple[int, int, int] | None = None
         self._followed = -1
         self._last = 0
         self._lacks = 0
+        self.trouble = ""
+        """Why nothing was written at the last try: a sentence."""
         self._wake = threading.Event()
         self._stopped = False
 
@@ -65,7 +70,7 @@ class SecondCopy:
             if (behind > 0) != was_behind:
                 log.warning("second copy %s", f"stopped, {behind} behind" if behind else "goes on")
                 was_behind = behind > 0
-            report(behind, self._file.parent.is_dir())
+            report(behind, is_folder(self._folder))
             self._wake.wait(LOOK_AGAIN)
             self._wake.clear()
 
@@ -81,37 +86,39 @@ class SecondCopy:
     def try_to_catch_up(self) -> int:
         """The same as `catch_up`; a medium that fails is one that is not there, and so is a store that does."""
         try:
-            try:
-                return self.catch_up()
-            except OSError:
-                self._lacks = self._after(self._last)
-                return self._lacks
-        except Known:
-            return self._lacks
+            return self.catch_up()
+        except Known as error:
+            if self.trouble != str(error):
+                log.warning("the second copy is not written: %s", type(error).__name__)
+            self.trouble = str(error)
+        with suppress(Known):
+            self._lacks = self._after(self._last)
+        return self._lacks
 
     def catch_up(self) -> int:
         """Write what is not there yet, and see it on the medium. Returns how many letters it lacks.
 
         Lines of letters that the store does not know stay: they may be all that is left of them, and the next start
-        takes them in. Raises OSError when the medium is full or failing, Known when the store is.
+        takes them in. Raises Known when the medium or the store is full or failing, or when what lies there is no file.
         """
-        if not self._file.parent.is_dir():
+        if not is_folder(self._folder):
             self._lacks = self._after(self._last)
             return self._lacks
-        erased = self._erased()
-        if self._known is None or self._known != _identity(self._file) or erased != self._followed:
-            self._compare()
-            self._followed = erased
-        while rows := self._next():
-            self._append(rows)
-            self._last = max(int(str(row[3])) for row in rows)
-            self._known = _identity(self._file)
-        self._lacks = 0
+        with Medium(self._folder) as medium:
+            erased = self._erased()
+            if self._known is None or self._known != medium.identity(self._name) or erased != self._followed:
+                self._compare(medium)
+                self._followed = erased
+            while rows := self._next():
+                medium.append(self._name, b"".join(msgspec.json.encode(self._line(row)) + b"\n" for row in rows))
+                self._last = max(int(str(row[3])) for row in rows)
+                self._known = medium.identity(self._name)
+        self._lacks, self.trouble = 0, ""
         return 0
 
-    def _compare(self) -> None:
+    def _compare(self, medium: Medium) -> None:
         """Find out what this file has; write it anew if the store has erased envelopes or changed the event since."""
-        there = {line.letter[0]: (line, content) for line, content in _lines(self._file, self._key)}
+        there = {line.letter[0]: (line, content) for line, content in _lines(medium, self._name, self._key)}
         ours = {row[0]: row for row in self._database.transaction(lambda c: c.execute(_query()).all())}
         both = there.keys() & ours.keys()
         stale = {key for key in both if there[key][0].letter[7] and ours[key][7] is None}
@@ -119,22 +126,14 @@ class SecondCopy:
         if stale:
             kept = [content for key, (_, content) in there.items() if key not in stale]
             anew = [msgspec.json.encode(self._line(tuple(ours[key]))) for key in stale]
-            write_whole(self._file, b"".join(content + b"\n" for content in [*kept, *anew]))
+            medium.write(self._name, b"".join(content + b"\n" for content in [*kept, *anew]))
         missing = [int(row[3]) for key, row in ours.items() if key not in there]
         self._last = min(missing) - 1 if missing else max((int(row[3]) for row in ours.values()), default=0)
-        self._known = _identity(self._file)
+        self._known = medium.identity(self._name)
 
     def _next(self) -> list[tuple[object, ...]]:
         query = _query().where(outbox.c.number > self._last).order_by(outbox.c.number).limit(AT_ONCE)
         return self._database.transaction(lambda connection: [tuple(row) for row in connection.execute(query)])
-
-    def _append(self, rows: list[tuple[object, ...]]) -> None:
-        lines = b"".join(msgspec.json.encode(self._line(row)) + b"\n" for row in rows)
-        with os.fdopen(open_private(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab") as file:
-            # a line that was torn by a pulled stick ends here, and is not read
-            file.write((b"\n" if file.tell() else b"") + lines)
-            file.flush()
-            os.fsync(file.fileno())
 
     def _line(self, row: tuple[object, ...]) -> Line:
         return msgspec.convert({"letter": row, "signature": self._key.sign(_signed(proof(row)))}, Line)
@@ -156,36 +155,36 @@ def read_copy(own: Path, folder: Path | None) -> Iterator[dict[str, object]]:
         return
     key = _copy_key(own)
     try:
-        for line, _ in _lines(_file_in(folder, key), key):
-            yield dict(zip(LETTER, line.letter, strict=True))
-    except OSError as error:
-        log.warning("the second copy does not read: %s", error.strerror)
+        with Medium(folder) as medium:
+            for line, _ in _lines(medium, _name_of(key), key):
+                yield dict(zip(LETTER, line.letter, strict=True))
+    except Known as error:
+        log.warning("the second copy does not read: %s", type(error).__name__)
 
 
-def _lines(file: Path, key: Ed25519PrivateKey) -> Iterator[tuple[Line, bytes]]:
-    if not file.exists():
+def _lines(medium: Medium, name: str, key: Ed25519PrivateKey) -> Iterator[tuple[Line, bytes]]:
+    """The lines that this kiosk signed, each once. Raises Known for what is not a file, or larger than a copy."""
+    if medium.identity(name) is None:
         return
-    with file.open("rb") as lines:
-        while content := lines.readline(LONGEST_LINE):
-            try:
-                line = msgspec.json.decode(content, type=Line)
-                key.public_key().verify(line.signature, _signed(proof(line.letter)))
-            except (msgspec.DecodeError, InvalidSignature):
-                continue
-            yield line, content.rstrip(b"\n")
+    public, seen, bad = key.public_key(), set[bytes](), 0
+    for content in medium.read(name, LARGEST_COPY).split(b"\n"):
+        if not content or content in seen:
+            continue
+        try:
+            line = msgspec.json.decode(content, type=Line)
+            public.verify(line.signature, _signed(proof(line.letter)))
+        except (msgspec.DecodeError, InvalidSignature) as error:
+            bad += 1
+            if bad > MOST_BAD:
+                raise Refused(str(medium.folder / name), "", "this kiosk did not write it") from error
+            continue
+        seen.add(content)
+        yield line, content
 
 
 def _query() -> Select[Any]:
     columns: Any = [outbox.c[name] for name in LETTER]
     return select(*columns)
-
-
-def _identity(file: Path) -> tuple[int, int, int] | None:
-    """Which file it is, and how long: another stick, or one that somebody changed, is compared again."""
-    if not file.exists():
-        return None
-    about = file.stat()
-    return about.st_dev, about.st_ino, about.st_size
 
 
 def _copy_key(own: Path) -> Ed25519PrivateKey:
@@ -195,8 +194,8 @@ def _copy_key(own: Path) -> Ed25519PrivateKey:
     return private_key(read_bytes(path).decode())
 
 
-def _file_in(folder: Path, key: Ed25519PrivateKey) -> Path:
-    return folder / f"pledges-{digest(raw_public(key.public_key()).encode())[:8]}.copy"
+def _name_of(key: Ed25519PrivateKey) -> str:
+    return f"pledges-{digest(raw_public(key.public_key()).encode())[:8]}.copy"
 
 
 def _signed(of: str) -> bytes:

@@ -179,10 +179,15 @@ def open_engine(path: Path) -> Engine:
     @event.listens_for(engine, "connect")
     def promise(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves
-        for name, value in PRAGMAS:
-            connection.execute(f"PRAGMA {name}={value}")
-        kept = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in PROMISES}
+        try:
+            for name, value in PRAGMAS:
+                connection.execute(f"PRAGMA {name}={value}")
+            kept = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in PROMISES}
+        except sqlite3.DatabaseError:
+            connection.close()
+            raise
         if kept != PROMISES:
+            connection.close()
             raise StoreUnsafe(
                 f"This disk does not keep what SQLite promises ({kept}). No pledge was taken. Use another disk."
             )

@@ -56,5 +56,5 @@ def test_no_question_about_a_batch_reads_all_letters_of_its_event(tmp_path: Path
 
     told = database.transaction(explain)
     database.close()
-    assert any("letter_void" in step for step in told)
+    assert any("letter_void" in step or "letter_pledge" in step for step in told), "whichever SQLite finds shorter"
     assert not [step for step in told if WHOLE_EVENT.search(step)]

@@ -3,8 +3,8 @@
 import gzip
 import json
 import sqlite3
-from contextlib import closing
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 

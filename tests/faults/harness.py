@@ -3,11 +3,11 @@
 import re
 import shutil
 import sqlite3
-from contextlib import closing
 import subprocess
 import sys
 from collections import Counter as Tally
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path

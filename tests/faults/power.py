@@ -2,9 +2,9 @@
 
 import random
 import sqlite3
-from contextlib import closing
 import time
 from collections.abc import Callable
+from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
 from uuid import UUID

@@ -59,7 +59,8 @@ def test_whatever_is_caught_is_named() -> None:
         for path in PRODUCT
         if re.search(r"except( Exception)?:|except BaseException(?! as)", path.read_text())
     }
-    assert doors <= {"kiosk/store/database.py"}, "it lets go of the lock and raises again"
+    let_go_and_raise = {"kiosk/store/database.py", "kiosk/trust/media.py", "collector/database.py"}
+    assert doors <= let_go_and_raise
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """An event of the staff's own: pledges are taken without a ticket, and go out under the one that comes later."""
 
 import sqlite3
-from contextlib import closing
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest

@@ -59,10 +59,13 @@ def test_a_stick_with_nothing_good_on_it_says_why(tmp_path: Path, clock: Clock) 
 
 
 def test_a_stick_that_was_pulled_is_no_stick(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    def gone(_: Path, pattern: str) -> list[Path]:
-        raise FileNotFoundError(pattern)
+    with pytest.raises(NoStick):
+        offers_in([tmp_path / "pulled"], clock)
 
-    monkeypatch.setattr(Path, "glob", gone)
+    def failing(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "scandir", failing)
     with pytest.raises(NoStick):
         offers_in([tmp_path], clock)
 
