@@ -54,14 +54,15 @@ def run() -> list[Promise]:
 
 
 def _works(day: Counter, few: Counter, folder: Path) -> list[Callable[[], object]]:
-    question = few.reconciler.question(few.ticket.event.id)
-    batches = [wire.encode(batch) for batch in few.uploader.batches()]
+    batches = [
+        wire.encode(batch) for batch in few.uploader.batches(few.client, few.outbox.due(few.ticket.event.id, 1_000_000))
+    ]
     pack = read_pack(HEFORSHE)
     return [
         day.openings.close,
-        lambda: day._database.transaction(_read_and_hash),
+        lambda: day.database.transaction(_read_and_hash),
         lambda: pdf(day.report(), pack, "en"),
-        lambda: write_whole(folder / "bag", pack_bag(few.client, few.uploader, question)),
+        lambda: write_whole(folder / "bag", pack_bag(few.postman)),
         lambda: _write(folder / "raw", batches),
     ]
 
@@ -109,5 +110,5 @@ def _filled(folder: Path, count: int) -> Counter:
         connection.execute(insert(pledges), promises)
         connection.execute(insert(outbox), letters)
 
-    counter._database.transaction(fill)
+    counter.database.transaction(fill)
     return counter

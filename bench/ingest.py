@@ -64,7 +64,7 @@ def a_batch(slot: int = 1) -> wire.Batch:
 
 def _rows(batch: wire.Batch) -> list[tuple[object, ...]]:
     """As a bare insert takes them: of an event of their own."""
-    return [("bare", *row[1:]) for row in read(batch).rows.values()]
+    return [("bare", *row[1:]) for row in read(batch, NOW).rows.values()]
 
 
 def _bare(world: World) -> Callable[[list[tuple[object, ...]]], None]:
@@ -94,7 +94,7 @@ def _bare(world: World) -> Callable[[list[tuple[object, ...]]], None]:
 def _stages(what: str, world: World, intake: Intake) -> list[Promise]:
     """A batch that is read already: ours, and its rows by the bare way."""
     bare = _bare(world)
-    batches, ready = [read(a_batch()) for _ in range(ROUNDS)], [_rows(a_batch()) for _ in range(ROUNDS)]
+    batches, ready = [read(a_batch(), NOW) for _ in range(ROUNDS)], [_rows(a_batch()) for _ in range(ROUNDS)]
     found = alternate({"ours": lambda: intake.keep(batches.pop(), NOW), "bare": lambda: bare(ready.pop())}, ROUNDS, 1)
     return [
         Promise(f"database stage against a bare insert ({what})", found["bare"].wall / found["ours"].wall, 0.8, False)

@@ -13,7 +13,7 @@ import msgspec
 from bench.promise import Promise
 from bench.slow_line import SlowLine
 from collector.database import Database
-from collector.letterbox import Read, insert_letters, read
+from collector.letterbox import Read, insert_new, read
 from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
@@ -22,6 +22,7 @@ from kiosk.settings import Settings
 from sync import wire
 from sync.client import Client
 from sync.http import Line, Reply
+from sync.routes import Routes
 from sync.uploader import State, Uploader
 from tests.making import a_pledge
 
@@ -81,8 +82,8 @@ def _upload(folder: Path, ticket: Path, pledges: int, address: str) -> tuple[Cou
     for _ in range(pledges):
         counter.pledges.take(a_pledge(now()))
     counted = Counted(address)
-    send = Client(read_standing(folder), counted.post, now).send
-    uploader = Uploader(counter.outbox, counter.ticket.event, counter.ticket.slot, send, now)
+    routes = Routes([Client(read_standing(folder).stints[-1], counted.post, now)])
+    uploader = Uploader(counter.outbox, routes, now)
     began = time.perf_counter()
     while uploader.step().state is State.SENT:
         continue
@@ -103,7 +104,7 @@ def _bare(file: Path) -> float:
         letters = [
             wire.PledgeLetter(uuid4(), n, hour, "en", "a" * 64, uuid4().hex) for n in range(1, wire.MOST_LETTERS + 1)
         ]
-        batches.append(read(wire.Batch(1, uuid4(), "k", event, hour, "bench", 0, 0, tuple(letters))))
+        batches.append(read(wire.Batch(1, uuid4(), "k", event, hour, "bench", 0, 0, tuple(letters)), hour))
     began = time.perf_counter()
     for one in batches:
         _ingest(database, one)
@@ -113,4 +114,4 @@ def _bare(file: Path) -> float:
 
 
 def _ingest(database: Database, one: Read) -> None:
-    database.transaction(lambda connection: insert_letters(connection, one.batch, one.rows))
+    database.transaction(lambda connection: insert_new(connection, one.rows.values()))

@@ -101,7 +101,7 @@ def _raw_insert(file: Path) -> Callable[[], None]:
 
 def _statements(counter: Counter) -> float:
     seen: list[str] = []
-    connection = counter._database._connection.connection.driver_connection
+    connection = counter.database._connection.connection.driver_connection
     if connection is None:
         raise RuntimeError("the store is closed")
     connection.set_trace_callback(seen.append)

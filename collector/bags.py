@@ -1,5 +1,6 @@
 """Bags that couriers bring: each parcel is treated as if it had come over the line, and answered the same way."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -9,6 +10,7 @@ from collector.door import Door, Refusal
 from kiosk.errors import Refused
 from kiosk.trust.files import parse_json
 from kiosk.trust.media import read_file
+from kiosk.trust.signing import NotSigned, key_id
 from sync import wire
 from sync.bag import KEPT, Answer, Answers, Bag, Parcel
 
@@ -31,7 +33,8 @@ def take_bag(door: Door, file: Path) -> Taken:
         bag = parse_json(read_file(file), Bag, str(file))
     except Refused as error:
         raise Refused(str(file), "", "this is not a courier's bag, or not all of it") from error
-    answers = [_answer(door, parcel) for parcel in bag.parcels if parcel.path != KEPT]
+    offered = _enrolments(bag)
+    answers = [_answer(door, parcel, offered) for parcel in bag.parcels if parcel.path != KEPT]
     good = [each for each in answers if each.status == 200 and each.asked.path == wire.BATCHES]
     verdicts = [verdict for each in good for verdict in wire.decode(each.body, wire.Receipt).verdicts]
     aside = sum(verdict.verdict == "set_aside" for verdict in verdicts)
@@ -40,14 +43,31 @@ def take_bag(door: Door, file: Path) -> Taken:
     return Taken(content, len(verdicts) - aside, aside, list(dict.fromkeys(refused)))
 
 
-def _answer(door: Door, parcel: Parcel) -> Answer:
+def _sender(parcel: Parcel) -> str:
     try:
+        return key_id(parcel.headers)
+    except NotSigned:
+        return ""
+
+
+def _enrolments(bag: Bag) -> dict[str, wire.Enrolment]:
+    """By slot, the key that each kiosk in the bag says is its own."""
+    found = {}
+    for parcel in bag.parcels:
         if parcel.path == wire.ENROL:
-            response = door.enrol(parcel.headers, parcel.body)
-        elif parcel.path == wire.DIGEST:
-            response = door.digest(parcel.headers, parcel.body)
+            with suppress(wire.NotWire):  # it is answered as such
+                asked = wire.decode(parcel.body, wire.Enrolment)
+                found[asked.slot] = asked
+    return found
+
+
+def _answer(door: Door, parcel: Parcel, offered: dict[str, wire.Enrolment]) -> Answer:
+    ways = {wire.ENROL: door.enrol, wire.DIGEST: door.digest, wire.CLOSING: door.closing}
+    try:
+        if parcel.path in ways:
+            response = ways[parcel.path](parcel.headers, parcel.body)
         else:
-            response = door.batch(parcel.headers, parcel.body, by_courier=True)
+            response = door.courier(parcel.headers, parcel.body, offered.get(_sender(parcel)))
     except Refusal as refusal:
         response = door.refuse(parcel.body, refusal)
     return Answer(parcel, response.status_code, dict(response.headers), bytes(response.body))

@@ -13,7 +13,8 @@ from starlette.routing import Route
 from collector import commitments
 from collector.calendar import calendar
 from collector.campaign import Campaign
-from collector.claims import Claim, Made, brought_by, find_claim, hash_of
+from collector.claims import Claim, Made, brought_by, find_claim
+from collector.codes import hash_of
 from collector.database import Database
 from collector.forms import read_form
 from collector.limit import Limit

@@ -1,12 +1,12 @@
 """What a claim code says: what became of the pledge it was given for. A wrong code learns nothing."""
 
-import hashlib
 from typing import Literal
 from uuid import UUID
 
 from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
+from collector.codes import hash_of
 from collector.commitments import Commitment, of_pledge
 from collector.contacts import EMPTY
 from collector.database import Database
@@ -36,11 +36,6 @@ class Claim(Struct, frozen=True):
 
     state: State
     made: Made | None = None
-
-
-def hash_of(code: str) -> str:
-    """What is kept of a code, here and on the kiosk."""
-    return hashlib.sha256(code.strip().upper().encode("utf-8", "replace")).hexdigest()[:32]
 
 
 def find_claim(database: Database, code: str) -> Claim:

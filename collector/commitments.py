@@ -1,6 +1,7 @@
 """What people set out to do, at the booth or on their own page, and what they have done of it."""
 
 from collections import Counter
+from collections.abc import Collection, Iterable
 from datetime import date
 from uuid import UUID
 
@@ -8,7 +9,9 @@ from msgspec import Struct, structs
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
+from collector.campaign import Plan
 from collector.database import Database
+from collector.naming import NAMED
 from collector.schema import COMMITMENT, chosen, kept, letters
 from collector.voids import IS_VOID, has_void
 
@@ -29,12 +32,16 @@ class Commitment(Struct, frozen=True):
     done: date | None = None
 
 
-def count(database: Database) -> dict[str, dict[str, Deeds]]:
-    """By plan and action. Those of a void pledge are not counted."""
-    return database.transaction(_count)
+def count(database: Database, plans: Iterable[Plan]) -> dict[str, dict[str, Deeds]]:
+    """By plan and action, as far as the campaign has them: at events that are named in public, and not of void pledges.
+
+    What a kiosk sends besides is nobody's plan.
+    """
+    public = {(plan.id, action.id) for plan in plans for action in plan.actions}
+    return database.transaction(lambda connection: _count(connection, public))
 
 
-def _count(connection: Connection) -> dict[str, dict[str, Deeds]]:
+def _count(connection: Connection, public: Collection[tuple[str, str]]) -> dict[str, dict[str, Deeds]]:
     made, done = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for table, counter, is_one in (
         (letters, made, (letters.c.kind == COMMITMENT) & ~IS_VOID),
@@ -42,10 +49,11 @@ def _count(connection: Connection) -> dict[str, dict[str, Deeds]]:
         (kept, done, ~has_void(kept)),
     ):
         what = (table.c.plan, table.c.action)
-        for plan, action, n in connection.execute(select(*what, func.count()).where(is_one).group_by(*what)):
+        shown = (is_one, table.c.plan.in_({plan for plan, _ in public}), table.c.event_id.in_(NAMED))
+        for plan, action, n in connection.execute(select(*what, func.count()).where(*shown).group_by(*what)):
             counter[plan, action] += n
     found: dict[str, dict[str, Deeds]] = {}
-    for plan, action in sorted(made):
+    for plan, action in sorted(made.keys() & public):
         found.setdefault(plan, {})[action] = Deeds(made[plan, action], done[plan, action])
     return found
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, func, select
 
 from collector import commitments
 from collector.campaign import Campaign
-from collector.claims import hash_of
+from collector.codes import hash_of
 from collector.database import Database
 from collector.event import keep_event, new_slots
 from collector.intake import Intake

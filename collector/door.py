@@ -5,13 +5,14 @@ from typing import TypeVar
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from msgspec import Struct
+from msgspec import Struct, structs
 from starlette.responses import Response
 
+from collector import closing
 from collector.database import Database
 from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
 from collector.holdings import held
-from collector.intake import Intake
+from collector.intake import REVOKED, UNKNOWN_KEY, USED_TICKET, Intake
 from collector.metrics import Metrics
 from collector.sorting import TooMuchAside
 from collector.withdrawals import Withdrawals
@@ -20,9 +21,10 @@ from kiosk.trust.signing import NotSigned, key_id, public_key, sign_response, ve
 from sync import wire
 
 T = TypeVar("T")
+UNAUTHORIZED = 401
 # What msgspec knows of a type is built when it is first read; two threads that build it at once can end the process
 # (seen with 0.22), and eight kiosks do come at once. So it is built here, by one.
-for shape in (wire.Batch, wire.Question, wire.Enrolment):
+for shape in (wire.Batch, wire.Question, wire.Enrolment, wire.Closing):
     msgspec.json.Decoder(shape)
 
 
@@ -37,23 +39,56 @@ class Refusal(Exception):
 class Door:
     """What kiosks knock at. Every 200 it gives is signed over the request it answers."""
 
-    def __init__(self, database: Database, withdrawals: Withdrawals, receipt_key: Ed25519PrivateKey, now: Now) -> None:
+    def __init__(
+        self, database: Database, withdrawals: Withdrawals, receipt_key: Ed25519PrivateKey, campaign_key: str, now: Now
+    ) -> None:
+        """`campaign_key`: the public key (base64) that signs the campaign's tickets."""
         self.metrics = Metrics()
         self._database = database
-        self._intake = Intake(database, withdrawals)
-        self._enrolment = Enrolment(database)
+        self.intake = Intake(database, withdrawals)
+        self._enrolment = Enrolment(database, campaign_key)
         self._key = receipt_key
         self._now = now
 
-    def batch(self, headers: dict[str, str], body: bytes, by_courier: bool = False) -> Response:
-        """Verify, unpack, accept; in that order. What a courier brings of a revoked kiosk is kept for review."""
+    def batch(self, headers: dict[str, str], body: bytes) -> Response:
+        """Verify, unpack, accept; in that order."""
+        return self._batch(headers, body, by_courier=False)
+
+    def courier(self, headers: dict[str, str], body: bytes, offered: wire.Enrolment | None) -> Response:
+        """A batch that a courier brought. What is not from an enrolled kiosk is kept for review, if it is signed.
+
+        `offered`: the enrolment that came in the same bag, which says the key of a kiosk that we do not know.
+        """
+        try:
+            return self._batch(headers, body, by_courier=True)
+        except Refusal as refusal:
+            if offered is None or refusal.problem.status != UNAUTHORIZED:
+                raise
+            return self._stranger(headers, body, offered)
+
+    def _batch(self, headers: dict[str, str], body: bytes, by_courier: bool) -> Response:
         _expect(headers, wire.BATCH_TYPE)
         sender = self._sender(wire.BATCHES, headers, body, revoked_too=by_courier)
         batch = _readable(lambda: wire.unpack(body))
         _expect_kiosk(batch.kiosk, sender)
-        revoked = by_courier and self._enrolment.is_revoked(sender)
+        against = REVOKED if by_courier and self._enrolment.is_revoked(sender) else None
+        return self._taken(headers, body, lambda: self.intake.accept(batch, self._now(), against))
+
+    def _stranger(self, headers: dict[str, str], body: bytes, offered: wire.Enrolment) -> Response:
+        """Keep for review what is signed by the key that its enrolment names, whoever that may be."""
         try:
-            return self._signed(body, self.metrics.timed(lambda: self._intake.accept(batch, self._now(), revoked)))
+            verify_request(wire.BATCHES, headers, body, public_key(offered.public_key))
+        except (NotSigned, ValueError) as error:
+            raise Refusal(401, "not-enrolled", "Not enrolled", "No enrolled kiosk signed this.") from error
+        batch = _readable(lambda: wire.unpack(body))
+        _expect_kiosk(batch.kiosk, offered.slot)
+        against = USED_TICKET if self._enrolment.is_proven(offered) else UNKNOWN_KEY
+        key = offered.public_key
+        return self._taken(headers, body, lambda: self.intake.set_aside(batch, self._now(), key, against))
+
+    def _taken(self, headers: dict[str, str], body: bytes, take: Callable[[], wire.Receipt]) -> Response:
+        try:
+            return self._signed(headers, body, self.metrics.timed(take))
         except TooMuchAside as error:
             raise Refusal(429, "review-first", "Review first", "Too much of this kiosk waits for review.") from error
 
@@ -63,7 +98,16 @@ class Door:
         sender = self._sender(wire.DIGEST, headers, body)
         question = _readable(lambda: wire.decode(body, wire.Question))
         _expect_kiosk(question.kiosk, sender)
-        return self._signed(body, held(self._database, question, self._now()))
+        return self._signed(headers, body, held(self._database, question, self._now()))
+
+    def closing(self, headers: dict[str, str], body: bytes) -> Response:
+        """A kiosk's word about its event."""
+        _expect(headers, wire.CLOSING_TYPE)
+        sender = self._sender(wire.CLOSING, headers, body)
+        word = _readable(lambda: wire.decode(body, wire.Closing))
+        _expect_kiosk(word.kiosk, sender)
+        heard = self._database.transaction(lambda connection: closing.hear(connection, word, self._now()))
+        return self._signed(headers, body, heard)
 
     def _sender(self, path: str, headers: dict[str, str], body: bytes, revoked_too: bool = False) -> str:
         try:
@@ -87,9 +131,12 @@ class Door:
             raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error
         except TicketUsed as error:
             raise Refusal(409, "ticket-used", "Ticket used", "Another kiosk has enrolled with this ticket.") from error
-        return self._signed(body, wire.Enrolled(asked.slot, self._now()))
+        return self._signed(headers, body, wire.Enrolled(asked.slot, self._now()))
 
-    def _signed(self, request_body: bytes, answer: Struct) -> Response:
+    def _signed(self, asked: dict[str, str], request_body: bytes, answer: Struct) -> Response:
+        """`asked`: the headers of the request. Version 0.1.0 reads no generation, and is told none."""
+        if isinstance(answer, wire.Receipt | wire.Held) and asked.get("accept") != wire.ACCEPT:
+            answer = structs.replace(answer, generation="")
         body = wire.encode(answer)
         headers = sign_response(request_body, 200, wire.RECEIPT_TYPE, body, self._key, self._now())
         return Response(body, headers=headers)

@@ -2,12 +2,18 @@
 
 import hashlib
 import hmac
+from base64 import b64decode
 
+from cryptography.exceptions import InvalidSignature
 from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
 from collector.database import Database
-from collector.schema import kiosks
+from collector.event import keep_event
+from collector.schema import events, kiosks
+from kiosk.errors import Refused
 from kiosk.trust.signing import public_key
+from kiosk.trust.ticket import read_ticket
 from sync import wire
 
 
@@ -26,8 +32,9 @@ class TicketUsed(Exception):
 class Enrolment:
     """The list of kiosks and their keys."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, campaign_key: str = "") -> None:
+        """`campaign_key`: the public key (base64) that signs the campaign's tickets."""
+        self._database, self._campaign_key = database, campaign_key
 
     def key_of(self, kiosk: str, revoked_too: bool = False) -> str:
         """The public key (base64) of an enrolled kiosk. Raises Stranger, or Revoked unless `revoked_too`."""
@@ -45,22 +52,36 @@ class Enrolment:
         query = select(kiosks.c.revoked).where(kiosks.c.id == kiosk)
         return bool(self._database.transaction(lambda connection: connection.scalar(query)))
 
+    def is_proven(self, asked: wire.Enrolment) -> bool:
+        """Whether whoever asks has the secret of that slot's ticket, used or not."""
+        secret = self.secret_of(asked.slot)
+        return secret is not None and hmac.compare_digest(_proof(secret, asked.public_key), asked.proof)
+
     def secret_of(self, kiosk: str) -> str | None:
         """The secret (hex) on the ticket of this slot; None if there is no such kiosk."""
         query = select(kiosks.c.secret).where(kiosks.c.id == kiosk)
         return self._database.transaction(lambda connection: connection.scalar(query))
 
     def enrol(self, asked: wire.Enrolment) -> None:
-        """Bind the key to the slot; the same key again is fine. Raises Stranger, Revoked or TicketUsed."""
-        self._database.transaction(lambda connection: _enrol(connection, asked))
+        """Bind the key to the slot; the same key again is fine. Raises Stranger, Revoked or TicketUsed.
+
+        A slot that is not here comes back with its ticket, which says all of it: an older copy of the database may have
+        been restored since it was made.
+        """
+
+        def work(connection: Connection) -> None:
+            if asked.ticket:
+                _readmit(connection, asked, self._campaign_key)
+            _enrol(connection, asked)
+
+        self._database.transaction(work)
 
 
 def _enrol(connection: Connection, asked: wire.Enrolment) -> None:
     row = connection.execute(select(kiosks).where(kiosks.c.id == asked.slot)).one_or_none()
     if row is None:
         raise Stranger
-    proof = hmac.new(bytes.fromhex(row.secret), asked.public_key.encode(), hashlib.sha256).hexdigest()
-    if not hmac.compare_digest(proof, asked.proof):
+    if not hmac.compare_digest(_proof(row.secret, asked.public_key), asked.proof):
         raise Stranger
     if row.revoked:
         raise Revoked
@@ -70,7 +91,54 @@ def _enrol(connection: Connection, asked: wire.Enrolment) -> None:
         public_key(asked.public_key)
     except ValueError as error:
         raise Stranger from error
-    connection.execute(update(kiosks).where(kiosks.c.id == asked.slot).values(public_key=asked.public_key))
+    # nobody else may have come in between the question above and this
+    free = kiosks.c.public_key.is_(None) | (kiosks.c.public_key == asked.public_key)
+    change = update(kiosks).where(kiosks.c.id == asked.slot, free)
+    taken = connection.execute(change.values(public_key=asked.public_key, owner=_owner(asked, row.owner))).rowcount
+    if not taken:
+        raise TicketUsed
+
+
+def _readmit(connection: Connection, asked: wire.Enrolment, campaign_key: str) -> None:
+    """Make the event and the slot again that this ticket names. Raises Stranger if it is none of ours."""
+    try:
+        ticket, key = read_ticket(asked.ticket.encode(), "ticket")
+    except Refused as error:
+        raise Stranger from error
+    if not campaign_key or (key, ticket.slot) != (campaign_key, asked.slot) or ticket.is_local:
+        raise Stranger
+    if connection.scalar(select(events.c.id).where(events.c.id == ticket.event.id)) is None:
+        keep_event(connection, ticket.event, ticket.campaign)
+    slot = {"id": ticket.slot, "event_id": ticket.event.id, "secret": ticket.secret, "revoked": False}
+    connection.execute(insert(kiosks).values(slot).on_conflict_do_nothing())
+
+
+def _proof(secret: str, key: str) -> str:
+    return hmac.new(bytes.fromhex(secret), key.encode(), hashlib.sha256).hexdigest()
+
+
+def _owner(asked: wire.Enrolment, before: str | None) -> str:
+    """The first key of this kiosk, if that has signed the new one; else as it was; else the new one is its first."""
+    if asked.first_key:
+        try:
+            link = wire.chain_link(asked.slot, asked.public_key)
+            public_key(asked.first_key).verify(b64decode(asked.first_signature, validate=True), link)
+        except (InvalidSignature, ValueError) as error:
+            raise Stranger from error
+        return asked.first_key
+    return before or asked.public_key
+
+
+def call_spare(connection: Connection, kiosk: str) -> str | None:
+    """A coordinator says that nobody uses this ticket: nothing is awaited from it unless it is heard after all.
+
+    Its event; None if there is no such slot, or it was heard before.
+    """
+    unheard = (kiosks.c.id == kiosk, kiosks.c.last_heard.is_(None))
+    event: str | None = connection.scalar(
+        update(kiosks).where(*unheard).values(spare=True).returning(kiosks.c.event_id)
+    )
+    return event
 
 
 def revoke(connection: Connection, kiosk: str) -> str | None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select
 
 from collector.database import Database
 from collector.keys import read_public, signing_key
-from collector.schema import events, kiosks
+from collector.schema import events, generations, kiosks
 from kiosk.clock import Now
 from kiosk.errors import Known, Refused
 from kiosk.trust.digest import digest
@@ -21,6 +21,8 @@ from kiosk.trust.text import clean_text
 from kiosk.trust.ticket import Event, Place, Ticket, check_address, sign_ticket, ticket_text
 
 LONGEST = 120
+APART = 1000
+"""Numbers of slots that each generation of the database has for itself."""
 
 
 class Maker(Struct, frozen=True):
@@ -138,6 +140,8 @@ def new_slots(connection: Connection, event: str, count: int) -> dict[str, str]:
     if count < 1:
         raise Refused("event", "kiosks", "at least one ticket")
     there = len(connection.execute(select(kiosks.c.id).where(kiosks.c.event_id == event)).all())
+    # after a restore there may be tickets out there that this database does not know: none gets the name of another
+    there += APART * ((connection.scalar(select(generations.c.number)) or 1) - 1)
     slots = {f"{event}.{there + number}": secrets.token_hex(16) for number in range(1, count + 1)}
     rows = [{"id": slot, "event_id": event, "secret": secret, "revoked": False} for slot, secret in slots.items()]
     connection.execute(insert(kiosks), rows)

@@ -14,12 +14,13 @@ from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 from collector.contacts import EMPTY
 from collector.database import Database
 from collector.rows import COLUMNS, Row
-from collector.schema import IS_CONTACT, contacts, events, forgotten, letters, set_aside
+from collector.schema import IS_CONTACT, contacts, early, events, forgotten, letters, set_aside
 from collector.tombstones import Tombstones
 from kiosk.clock import Now
 from sync import wire
 
 FILE = "forgotten"
+WORDS = 3
 _PURPOSES, _SEALED = COLUMNS.index("purposes"), COLUMNS.index("sealed")
 
 
@@ -28,17 +29,18 @@ class Forgetting:
 
     def __init__(self, database: Database, folder: Path, now: Now) -> None:
         self._database, self._now = database, now
-        self._tombstones = Tombstones(folder / FILE, 3)
+        self._tombstones = Tombstones(folder / FILE)
 
     def forget(self, event: str, pledge: UUID) -> None:
         """Nobody writes to it any more: what was left at the booth is emptied too, and its letter stays known."""
         at = self._now().replace(microsecond=0)
-        self._tombstones.add(event, pledge.hex, str(int(at.timestamp())))
+        self._tombstones.add([[event, pledge.hex, str(int(at.timestamp()))]])
         self._database.transaction(lambda connection: forget(connection, event, pledge, at))
 
     def reapply(self) -> int:
         """Erase again what a restored database has brought back; how many erasures it had forgotten."""
-        lines = [(event, UUID(pledge), int(at)) for event, pledge, at in self._tombstones.read()]
+        whole = (words for words in self._tombstones.read() if len(words) == WORDS)
+        lines = [(event, UUID(pledge), int(at)) for event, pledge, at in whole]
 
         def apply(connection: Connection) -> int:
             rows = connection.execute(select(forgotten)).all()
@@ -60,6 +62,8 @@ def forget(connection: Connection, event: str, pledge: UUID, at: datetime) -> No
     connection.execute(update(letters).where(*at_booth).values(purposes=EMPTY, sealed=EMPTY))
     aside = (set_aside.c.letter.contains(IS_CONTACT), set_aside.c.letter.contains(str(pledge)))
     connection.execute(delete(set_aside).where(set_aside.c.event_id == event, *aside))
+    waiting = (early.c.event_id == event, early.c.pledge == pledge, early.c.letter.contains(IS_CONTACT))
+    connection.execute(delete(early).where(*waiting))
     row = insert(forgotten).values(event_id=event, pledge=pledge, at=at)
     connection.execute(row.on_conflict_do_update(index_elements=forgotten.primary_key.columns, set_={"at": at}))
 

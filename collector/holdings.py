@@ -6,7 +6,9 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from collector.database import Database
-from collector.schema import letters, withdrawn
+from collector.generation import current
+from collector.ownership import may_ask_about
+from collector.schema import early, letters, withdrawn
 from sync import wire
 
 
@@ -16,11 +18,14 @@ def held(database: Database, question: wire.Question, now: datetime) -> wire.Hel
 
 
 def _held(connection: Connection, question: wire.Question, now: datetime) -> wire.Held:
-    sent = (letters.c.event_id == question.event, letters.c.kiosk_id.in_(question.slots))
-    ids: list[UUID] = sorted(connection.scalars(select(letters.c.id).where(*sent)), key=lambda each: each.bytes)
-    gone = select(withdrawn.c.pledge).where(
-        withdrawn.c.event_id == question.event, withdrawn.c.kiosk_id.in_(question.slots)
-    )
+    # whatever slots it names: nobody learns of another kiosk's
+    slots = may_ask_about(connection, question.event, question.kiosk) & set(question.slots)
+    found: list[UUID] = []
+    for table in (letters, early):
+        sent = (table.c.event_id == question.event, table.c.kiosk_id.in_(slots))
+        found += connection.scalars(select(table.c.id).where(*sent))
+    ids = sorted(found, key=lambda each: each.bytes)
+    gone = select(withdrawn.c.pledge).where(withdrawn.c.event_id == question.event, withdrawn.c.kiosk_id.in_(slots))
     start = question.after.bytes if question.after else b""
     return wire.Held(
         nonce=question.nonce,
@@ -29,4 +34,5 @@ def _held(connection: Connection, question: wire.Question, now: datetime) -> wir
         digest=wire.ids_digest(ids),
         ids=tuple([each for each in ids if each.bytes > start][: question.most]),
         gone=tuple(connection.scalars(gone.limit(wire.MOST_IDS))),
+        generation=current(connection),
     )

@@ -38,6 +38,8 @@ LATELY = timedelta(days=7)
 KEPT = timedelta(days=30)
 """How long it can be looked up what was told."""
 AT_ONCE = 50
+SLICE = 1000
+"""Messages that are written by one statement: a database takes so many values and no more."""
 
 
 Said = tuple[str, str, dict[str, object]]
@@ -105,10 +107,10 @@ class Hooks:
             if self._told is not None and self._told.get(event) != pledges
         ]
         self._told = counts
-        said += [
-            ("event.closed", one.id, {"event": one.id, "pledges": one.pledges})
+        said += [  # again, when what came in late has moved the count; never of an event that is not named
+            ("event.closed", f"{one.id}:{counts[one.id]}", {"event": one.id, "pledges": counts[one.id]})
             for one in every_event(self._database)
-            if now - LATELY < one.closes < now and not one.awaited
+            if now - LATELY < one.closes < now and not one.awaited and one.id in counts
         ]
         said += [
             ("goal.reached", f"{goal.target}:{goal.start}", {"target": goal.target, "reached": goal.pace.reached})
@@ -132,10 +134,7 @@ class Hooks:
             for receiver in self._receivers
             if kind in receiver.kinds
         ]
-        if not rows:
-            return 0
-        new = insert(hooks).values(rows).on_conflict_do_nothing().returning(hooks.c.id)
-        return len(connection.execute(new).all())
+        return sum(_insert(connection, rows[start : start + SLICE]) for start in range(0, len(rows), SLICE))
 
     def deliver(self) -> int:
         """Try what is due, the least tried first; how many were heard."""
@@ -163,6 +162,11 @@ class Hooks:
         if trouble and (wait is None or trouble == GONE):
             log.warning("a message to %s is given up: %s", receiver, trouble)
         return trouble is None
+
+
+def _insert(connection: Connection, rows: list[dict[str, object]]) -> int:
+    new = insert(hooks).values(rows).on_conflict_do_nothing().returning(hooks.c.id)
+    return len(connection.execute(new).all())
 
 
 def _minute(moment: datetime) -> int:

@@ -29,11 +29,12 @@ SIGNED = (
 
 def describe() -> bytes:
     """The JSON that `GET /openapi.json` gives."""
-    shapes = (wire.Enrolment, wire.Enrolled, wire.Question, wire.Held, wire.Batch, wire.Receipt, wire.Problem)
+    asked = (wire.Enrolment, wire.Enrolled, wire.Question, wire.Held, wire.Batch, wire.Receipt)
+    shapes = (*asked, wire.Closing, wire.Closed, wire.Problem)
     refs, schemas = msgspec.json.schema_components(
         (*shapes, Reading, Moment), ref_template="#/components/schemas/{name}"
     )
-    enrolment, enrolled, question, held, batch, receipt, _, reading, moment = refs
+    enrolment, enrolled, question, held, batch, receipt, closing, closed, _, reading, moment = refs
     described = {
         "openapi": "3.1.0",
         "info": {"title": "Pledge collector", "version": VERSION, "license": {"name": "Apache-2.0"}},
@@ -43,6 +44,7 @@ def describe() -> bytes:
             ),
             wire.ENROL: _post("Bind a kiosk's key to its ticket", wire.ENROLMENT_TYPE, enrolment, enrolled),
             wire.DIGEST: _post("What is held of a kiosk's letters", wire.QUESTION_TYPE, question, held),
+            wire.CLOSING: _post("A kiosk's word about its event", wire.CLOSING_TYPE, closing, closed),
             "/v1/counts": _get("How many pledges, and where", "application/json", reading, BEFORE),
             "/v1/events.geojson": _get("Its events on a map", "application/geo+json", {"type": "object"}, BEFORE),
             "/v1/events.csv": _get("Its events as rows", "text/csv", {"type": "string"}, BEFORE),

@@ -14,12 +14,11 @@ from collector import commitments, tally
 from collector.campaign import Campaign, Goal
 from collector.commitments import Deeds
 from collector.database import Database
+from collector.naming import FEWEST
 from collector.pace import Pace, pace_of
 from collector.tally import EventReading
 from kiosk.clock import Now
 
-FEWEST = 5
-"""Pledges of an event before it is named."""
 SELDOM = 60.0
 """Seconds between two readings of the days and of the commitments: they come from more rows than the total."""
 
@@ -45,9 +44,9 @@ class Reading(Struct, frozen=True):
     events: list[EventReading]
     goals: list[GoalReading]
     days: dict[date, int]
-    """Per day in which they were made (UTC); up to a minute old."""
+    """Per day in which they were made (UTC), at events that are named; up to a minute old."""
     commitments: dict[str, dict[str, Deeds]]
-    """By plan and action; up to a minute old."""
+    """By plan and action, at events that are named; up to a minute old."""
 
 
 class Public:
@@ -67,7 +66,7 @@ class Public:
         if time.monotonic() - self._seldom_at >= SELDOM:
             self._seldom_at = time.monotonic()
             self._days = _until(self._now().date(), tally.days(self._database))
-            self._commitments = commitments.count(self._database)
+            self._commitments = commitments.count(self._database, self._campaign.plans)
         named = [_shown(event) for event in counts.events if event.pledges >= FEWEST]
         countries: Counter[str] = Counter()
         for event in named:

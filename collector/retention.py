@@ -12,8 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from collector.contacts import EMPTY
 from collector.database import Database
 from collector.desk.audit import note
-from collector.rows import hour_number
-from collector.schema import IS_CONTACT, contacts, letters, set_aside
+from collector.schema import IS_CONTACT, contacts, early, letters, set_aside
 from kiosk.clock import Now
 
 log = logging.getLogger("collector")
@@ -37,17 +36,22 @@ class Retention:
         self._database, self._days, self._now = database, min(days, LONGEST), now
 
     def erase(self) -> Kept:
-        """Look once. The letter of an erased address stays known: a kiosk asks whether it is here."""
+        """Look once. The letter of an erased address stays known: a kiosk asks whether it is here.
+
+        By the day on which it came in: a kiosk's clock may stand in any year.
+        """
         return self._database.transaction(self._erase)
 
     def _erase(self, connection: Connection) -> Kept:
         before = self._now() - timedelta(days=self._days)
         at_booths = (letters.c.kind == "contact", letters.c.sealed != EMPTY)
-        old = update(letters).where(*at_booths, letters.c.hour < hour_number(before))
+        old = update(letters).where(*at_booths, letters.c.received < before.date())
         erased = connection.execute(old.values(purposes=EMPTY, sealed=EMPTY)).rowcount
         erased += connection.execute(delete(contacts).where(contacts.c.on < before.date())).rowcount
         aside = (set_aside.c.letter.contains(IS_CONTACT), set_aside.c.received_at < before)
         erased += connection.execute(delete(set_aside).where(*aside)).rowcount
+        waiting = (early.c.letter.contains(IS_CONTACT), early.c.received_at < before)
+        erased += connection.execute(delete(early).where(*waiting)).rowcount
         kept = connection.scalar(select(func.count()).select_from(letters).where(*at_booths)) or 0
         kept += connection.scalar(select(func.count()).select_from(contacts)) or 0
         if erased:

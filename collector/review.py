@@ -8,25 +8,25 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, delete, func, select, update
 
-from collector import tally
 from collector.database import Database
-from collector.forgetting import without_forgotten
-from collector.intake import OTHER_EVENT, REVOKED, TOO_MANY
-from collector.letterbox import insert_letters, read
+from collector.event import new_slots
+from collector.intake import OTHER_EVENT, REVOKED, TOO_MANY, UNKNOWN_KEY, USED_TICKET, Intake
+from collector.letterbox import hours_of
+from collector.ownership import owning_key
 from collector.schema import IS_CONTACT, events, kiosks, set_aside
-from collector.voids import counted
 from sync import wire
 
 _LETTER: msgspec.json.Decoder[wire.Letter] = msgspec.json.Decoder(wire.Letter)
-COUNTABLE = {REVOKED[0], TOO_MANY[0], OTHER_EVENT[0]}
+COUNTABLE = {REVOKED[0], TOO_MANY[0], OTHER_EVENT[0], USED_TICKET[0], UNKNOWN_KEY[0]}
 """A person may know better than these. The others are wrong whatever one knows: an id used twice, a wrong code."""
 Decision = Literal["counted", "left_out"]
 
 
 class Group(Struct, frozen=True):
-    """Letters of one kiosk, kept for one reason, that nobody has decided about."""
+    """Letters of one kiosk, kept for one reason, that nobody has decided about. `key`: see schema.set_aside."""
 
     kiosk: str
+    key: str
     code: str
     letters: int
     pledges: int
@@ -52,6 +52,7 @@ def to_review(database: Database, event: str) -> list[Group]:
     query = (
         select(
             set_aside.c.kiosk_id,
+            set_aside.c.key,
             set_aside.c.code,
             func.count(),
             a_pledge,
@@ -59,27 +60,36 @@ def to_review(database: Database, event: str) -> list[Group]:
             func.max(set_aside.c.received_at),
         )
         .where(set_aside.c.event_id == event, set_aside.c.decided.is_(None))
-        .group_by(set_aside.c.kiosk_id, set_aside.c.code)
-        .order_by(set_aside.c.kiosk_id, set_aside.c.code)
+        .group_by(set_aside.c.kiosk_id, set_aside.c.key, set_aside.c.code)
+        .order_by(set_aside.c.kiosk_id, set_aside.c.key, set_aside.c.code)
     )
     rows = database.transaction(lambda connection: connection.execute(query).all())
-    return [Group(row[0], row[1], row[2], row[3], row[4], row[5]) for row in rows]
+    return [Group(*row) for row in rows]
 
 
-def decide(connection: Connection, event: str, kiosk: str, code: str, decision: Decision) -> int:
-    """Count the letters of a group, or leave them out; how many. Only those that are seen now: more may come in."""
-    row = connection.execute(
-        select(events).where(events.c.id == event).with_for_update(read=True, key_share=True)
-    ).first()
+def decide(
+    connection: Connection, intake: Intake, event: str, group: tuple[str, str, str], decision: Decision, now: datetime
+) -> int:
+    """Count the letters of a group, or leave them out; how many. Only those that are seen now: more may come in.
+
+    `group`: its kiosk, key and code. What a key signed that is not its slot's is counted under a slot of its own, so
+    that this kiosk's other letters, under whatever ticket it gets, are known as its own.
+    """
+    kiosk, key, code = group
+    row = connection.execute(select(events).where(events.c.id == event).with_for_update()).first()
     if decision == "counted" and (code not in COUNTABLE or row is None):
         return 0
-    connection.execute(select(kiosks.c.id).where(kiosks.c.id == kiosk).with_for_update()).all()  # as its batches do
-    group = (set_aside.c.event_id == event, set_aside.c.kiosk_id == kiosk, set_aside.c.code == code)
-    query = select(set_aside.c.id, set_aside.c.digest, set_aside.c.letter).where(*group, set_aside.c.decided.is_(None))
-    kept = connection.execute(query.with_for_update()).all()
-    if decision == "counted" and row is not None:
+    its = (set_aside.c.event_id == event, set_aside.c.kiosk_id == kiosk, set_aside.c.key == key)
+    query = select(set_aside.c.id, set_aside.c.digest, set_aside.c.letter).where(*its, set_aside.c.code == code)
+    kept = connection.execute(query.where(set_aside.c.decided.is_(None)).with_for_update()).all()
+    if decision == "counted" and row is not None and kept:
         place = wire.Place(row.place, row.city, row.country, row.lat, row.lon, row.time_zone)
-        _count(connection, wire.Event(event, row.name, place), kiosk, [one.letter for one in kept], row.opens)
+        slot = _slot_of(connection, event, key) if key else kiosk
+        letters = [_LETTER.decode(one.letter) for one in kept]
+        for start in range(0, len(letters), wire.MOST_LETTERS):
+            some = tuple(letters[start : start + wire.MOST_LETTERS])
+            batch = wire.Batch(1, uuid4(), slot, wire.Event(event, row.name, place), now, "review", 0, 0, some)
+            intake.count_aside(connection, batch, hours_of(row.opens, row.closes, now), now)
     for one in kept:
         its = (set_aside.c.event_id == event, set_aside.c.id == one.id, set_aside.c.digest == one.digest)
         if decision == "counted" and IS_CONTACT in one.letter:  # an address is kept in one place
@@ -89,10 +99,12 @@ def decide(connection: Connection, event: str, kiosk: str, code: str, decision: 
     return len(kept)
 
 
-def _count(connection: Connection, event: wire.Event, kiosk: str, kept: list[str], moment: datetime) -> None:
-    """As if they had come in now and nothing had been against them."""
-    for start in range(0, len(kept), wire.MOST_LETTERS):
-        letters = tuple(_LETTER.decode(each) for each in kept[start : start + wire.MOST_LETTERS])
-        batch = wire.Batch(1, uuid4(), kiosk, event, moment, "review", 0, 0, letters)
-        new = insert_letters(connection, batch, without_forgotten(connection, batch, read(batch).rows))
-        tally.add(connection, event.id, kiosk, counted(connection, batch, new))
+def _slot_of(connection: Connection, event: str, key: str) -> str:
+    """The slot of a kiosk that has none of its own; made if it is not there yet."""
+    found: str | None = connection.scalar(
+        select(kiosks.c.id).where(kiosks.c.event_id == event, owning_key == key).limit(1)
+    )
+    if found is None:
+        (found,) = new_slots(connection, event, 1)
+        connection.execute(update(kiosks).where(kiosks.c.id == found).values(public_key=key, owner=key))
+    return found

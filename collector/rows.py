@@ -1,6 +1,6 @@
 """From a letter of the wire to its row: which columns there are, and what each kind of letter fills."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -8,6 +8,7 @@ from collector.schema import letters
 from sync import wire
 
 COLUMNS = tuple(letters.c.keys())
+HOUR = COLUMNS.index("hour")
 LATEST_HOUR = 2_000_000
 """In the year 2198."""
 Row = tuple[object, ...]
@@ -19,8 +20,8 @@ def hour_number(moment: datetime) -> int:
     return min(LATEST_HOUR, max(0, int(moment.timestamp()) // 3600))
 
 
-def row_of(batch: wire.Batch, letter: wire.Letter, digest: str) -> Row:
-    """The row of a letter that came in this batch."""
+def row_of(batch: wire.Batch, letter: wire.Letter, digest: str, day: date) -> Row:
+    """The row of a letter that came in this batch, on that `day`."""
     values = {
         "event_id": batch.event.id,
         "id": letter.id.hex,
@@ -28,6 +29,7 @@ def row_of(batch: wire.Batch, letter: wire.Letter, digest: str) -> Row:
         "number": letter.number,
         "hour": hour_number(letter.hour),
         "digest": digest,
+        "received": day.isoformat(),
         **_of_its_kind(letter),
     }
     return tuple(map(values.get, COLUMNS))

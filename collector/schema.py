@@ -13,7 +13,9 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     Uuid,
+    false,
     literal_column,
     text,
 )
@@ -73,10 +75,20 @@ kiosks = Table(
     Column("highest", Integer),
     Column("app", String(120)),
     Column("clock_off", Integer),
+    Column("sent_at", Moment),
+    Column("owner", String(64)),
+    Column("letters", Integer, nullable=False, server_default="0"),
+    Column("numbers", Text, nullable=False, server_default=""),
+    Column("doubled", Boolean, nullable=False, server_default=false()),
+    Column("spare", Boolean, nullable=False, server_default=false()),
+    Column("closing", Text),
 )
 """A slot of an event. `secret` enrols the one key that may sign for it; `waiting`: letters after its last batch.
 
-`clock_off`: seconds by which its clock was ahead of ours then.
+`clock_off`: seconds by which its clock was ahead of ours then; `sent_at`: what that clock said. `owner`: the first key
+of the kiosk, by which its slots are known as one kiosk's. `letters`: how many it brought; `numbers`: which, see
+numbers.py. `doubled`: two letters came with one number, so that two kiosks send under this slot. `spare`: a coordinator
+said that nobody uses its ticket. `closing`: its last word about the event, and when we heard it; see closing.py.
 """
 
 letters = Table(
@@ -90,6 +102,7 @@ letters = Table(
     Column("number", Integer, nullable=False),
     Column("hour", Integer, nullable=False),
     Column("digest", String(32), nullable=False),
+    Column("received", Date, nullable=False),
     Column("pledging_as", String(64)),
     Column("language", String(16)),
     Column("text", String(64)),
@@ -102,12 +115,13 @@ letters = Table(
     Column("due", Date),
     Column("reason", String(64)),
     Index("letter_pledge", "pledge"),
-    Index("letter_void", "event_id", "kiosk_id", "pledge", sqlite_where=_VOID, postgresql_where=_VOID),
+    Index("letter_void", "event_id", "pledge", sqlite_where=_VOID, postgresql_where=_VOID),
     Index("letter_commitment", "plan", "action", sqlite_where=_COMMITMENT, postgresql_where=_COMMITMENT),
 )
 """Every letter once, for ever: its id is the idempotency key. A pledge's is its letter's.
 
-`hour`: hours since 1970, UTC. `taken_by`: the slot its envelopes are bound to, if not `kiosk_id`.
+`hour`: hours since 1970, UTC, by the kiosk's clock as far as that is within the event. `received`: the day on which it
+came in, by ours. `taken_by`: the slot its envelopes are bound to, if not `kiosk_id`.
 """
 
 tallies = Table(
@@ -129,6 +143,21 @@ hours = Table(
 )
 """The same by the hour in which they were made, however late they came: for the curve of days and a goal's pace."""
 
+early = Table(
+    "early",
+    metadata,
+    Column("event_id", String(64), primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("pledge", Uuid, nullable=False),
+    Column("kiosk_id", String(64), nullable=False, index=True),
+    Column("digest", String(32), nullable=False),
+    Column("letter", String, nullable=False),
+    Column("claim", String(64)),
+    Column("received_at", Moment, nullable=False),
+    Index("early_pledge", "event_id", "pledge"),
+)
+"""Letters about a pledge that is not here yet. `claim`: of a withdrawal, the hash of its code, which is not kept."""
+
 set_aside = Table(
     "set_aside",
     metadata,
@@ -140,8 +169,12 @@ set_aside = Table(
     Column("letter", String, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("decided", String(16)),
+    Column("key", String(64), nullable=False, server_default=""),
 )
-"""Letters kept for a coordinator to look at; never thrown away. `decided`: counted, left_out, or nothing yet."""
+"""Letters kept for a coordinator to look at; never thrown away. `decided`: counted, left_out, or nothing yet.
+
+`key`: the public key that signed it, if that is not the one of its slot.
+"""
 
 IS_CONTACT = '"kind":"contact"'
 """Stands in a set-aside letter that holds an address, sealed."""
@@ -199,6 +232,23 @@ forgotten = Table(
     Column("at", Moment, nullable=False),
 )
 """Whose address was erased `at` that moment: neither a link from before nor a letter that comes late brings it back."""
+
+generations = Table(
+    "generation",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("value", String(32), nullable=False),
+    Column("number", Integer, nullable=False),
+)
+"""One row: which life of this database it is, and how many there were; see generation.py."""
+
+starts = Table(
+    "start",
+    metadata,
+    Column("collector", String(32), primary_key=True),
+    Column("word", String(32), nullable=False),
+)
+"""The last start of each collector on this database."""
 
 coordinators = Table(
     "coordinator",

@@ -65,7 +65,7 @@ class Site:
         if event is None:
             return self._writer.nothing(words)
         standing = await run_in_threadpool(one_event, self._database, event.id)
-        values = {"event": event, "silent": standing.awaited if standing else 0, "campaign": self._campaign}
+        values = {"event": event, "silent": standing.unreported if standing else 0, "campaign": self._campaign}
         return HTMLResponse(self._writer.write("event.html", words, values))
 
     async def _plan(self, request: Request) -> Response:

@@ -9,21 +9,21 @@ from msgspec import Struct
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects import postgresql  # the same words on SQLite
 
-from collector.claims import hash_of
+from collector import early
+from collector.database import is_among
 from collector.forgetting import without_forgotten
-from collector.letterbox import Read, insert_letters, kept_among, withdrawn_among
+from collector.letterbox import Read, known_among, withdrawn_among
+from collector.ownership import NOT_ITS_OWN, OTHER_KIOSK, Brought, Reason, brought_among, own_slots
 from collector.rows import Row
-from collector.schema import letters, set_aside
-from collector.voids import not_its_own
+from collector.schema import set_aside, withdrawn
 from collector.withdrawals import claims_aside
 from sync import wire
 
-Reason = tuple[str, str]
-"""A code for the programs, and a sentence for people."""
 WRONG_CODE = ("wrong_code", "This letter takes a pledge back without the code that was given for it.")
 ID_REUSE = ("id_reuse", "This letter's id was used before for another letter.")
+UNKNOWN = ""
 MOST_ASIDE = 20_000
-"""Letters of one kiosk that wait for review, whatever events they name: a stolen key does not fill the disk."""
+"""Letters of one kiosk that wait for review, or for their pledges: a stolen key does not fill the disk."""
 MOST_EVER = 10 * MOST_ASIDE
 """With those that were decided about."""
 
@@ -33,18 +33,20 @@ class TooMuchAside(Exception):
 
 
 class Sorted(Struct, frozen=True):
-    """What becomes of a batch: the rows to keep now, those to keep aside with their reason, those taken back before.
+    """What becomes of a batch: rows to keep now, letters to keep aside with their reason, those taken back before.
 
-    What is in none of the three was here already.
+    `early`: letters that wait for their pledge. What is in none of the four was here already.
     """
 
     rows: Mapping[UUID, Row]
     refused: Mapping[UUID, Reason] = {}
     gone: Collection[UUID] = ()
+    early: Collection[UUID] = ()
 
     def verdicts(self, letters: Collection[UUID]) -> tuple[wire.Verdict, ...]:
         """For the receipt, of these letters of the batch."""
-        if not self.gone and not self.refused and len(self.rows) in {0, len(letters)}:  # as nearly always, and quickly
+        simple = not self.gone and not self.refused and not self.early
+        if simple and len(self.rows) in {0, len(letters)}:  # as nearly always, and quickly
             what: Literal["accepted", "duplicate"] = "accepted" if self.rows else "duplicate"
             return tuple([wire.Verdict(letter, what) for letter in letters])
         return tuple(map(self._verdict, letters))
@@ -54,49 +56,119 @@ class Sorted(Struct, frozen=True):
             return wire.Verdict(letter, "gone")
         if letter in self.refused:
             return wire.Verdict(letter, "set_aside", *self.refused[letter])
-        return wire.Verdict(letter, "accepted" if letter in self.rows else "duplicate")
+        is_new = letter in self.rows or letter in self.early
+        return wire.Verdict(letter, "accepted" if is_new else "duplicate")
 
 
-def sort(connection: Connection, read: Read, why: Reason | None) -> Sorted:
-    """Ask about each letter; nothing is written. `why`: the reason for which none of them may count."""
-    batch, digests = read.batch, read.digests
-    gone = withdrawn_among(connection, batch, digests)
-    known = dict(kept_among(connection, batch, digests))  # one that was accepted in time stays so when it comes again
-    if known == digests:
-        return Sorted({})
-    refused = {key: ID_REUSE for key in known.keys() - gone if known[key] != digests[key]}
-    regrets = withdrawals_of(batch)
-    against = _unproven(connection, batch.event.id, regrets) | not_its_own(connection, batch)
+def sort(connection: Connection, of: Read, why: Reason | None = None) -> Sorted:
+    """Ask about each letter; nothing is written. `why`: the reason for which none of them may count.
+
+    Nobody else may change the event meanwhile: see intake.py.
+    """
+    event, kiosk = of.batch.event.id, of.batch.kiosk
+    gone = withdrawn_among(connection, of)
+    known = known_among(connection, event, of.digests)
+    strange = {each.kiosk for each in known.values()} - {kiosk}
+    own = own_slots(connection, event, kiosk) if strange else {kiosk}
+    refused: dict[UUID, Reason] = {}
+    for key, each in known.items():
+        if each.digest != of.digests[key]:
+            refused[key] = ID_REUSE
+        elif each.kiosk not in own:
+            refused[key] = OTHER_KIOSK
+    new = of.digests.keys() - known.keys() - set(gone)
+    waits, against, proven = _about_pledges(connection, of, new)
+    gone |= _taken_back_before_they_came(connection, of, waits)
+    waits -= gone
     if why:
         # whoever holds the code may take a pledge back through any kiosk
-        free = {letter.id for letter in regrets}
-        against = dict.fromkeys(digests.keys() - free, why) | against
-    refused |= {key: reason for key, reason in against.items() if key not in known and key not in gone}
-    new = {key: row for key, row in read.rows.items() if key not in known and key not in gone and key not in refused}
-    return Sorted(without_forgotten(connection, batch, new), refused, gone)
+        against = dict.fromkeys(new - proven, why) | against
+        waits = set()
+    refused |= against
+    rows = {key: row for key, row in of.rows.items() if key in new - waits - gone and key not in against}
+    for key in gone:
+        refused.pop(key, None)
+    return Sorted(without_forgotten(connection, of.batch, rows), refused, gone, waits)
 
 
-def insert(connection: Connection, read: Read, found: Sorted) -> Sorted:
-    """Insert what is new, though another kiosk may be sending it at this moment; says what became of it."""
-    new = insert_letters(connection, read.batch, found.rows)
-    old = kept_among(connection, read.batch, found.rows.keys() - new)
-    reused = {key: ID_REUSE for key, digest in old if digest != read.digests[key]}
-    kept = {key: row for key, row in found.rows.items() if key in new}
-    return Sorted(kept, {**found.refused, **reused}, found.gone)
+def _taken_back_before_they_came(connection: Connection, of: Read, waits: set[UUID]) -> set[UUID]:
+    """Of the letters that would wait for their pledges: those whose own kiosk has taken that pledge back."""
+    event, kiosk = of.batch.event.id, of.batch.kiosk
+    asked = {key: of.followers[key] for key in waits if key not in of.codes}
+    if not asked:
+        return set()
+    back = {of.followers[key] for key in waits if key in of.codes}
+    back |= early.taken_back(connection, event, own_slots(connection, event, kiosk), set(asked.values()))
+    return {key for key, pledge in asked.items() if pledge in back}
 
 
-def keep_aside(connection: Connection, read: Read, refused: Mapping[UUID, Reason], now: datetime) -> None:
-    """Keep these letters for a coordinator to look at. Raises TooMuchAside."""
-    batch = read.batch
+def _about_pledges(
+    connection: Connection, of: Read, new: Collection[UUID]
+) -> tuple[set[UUID], dict[UUID, Reason], set[UUID]]:
+    """Of the new letters about pledges: which wait for theirs, which are kept aside and why; withdrawals that are
+    proven by their code.
+    """
+    event, kiosk = of.batch.event.id, of.batch.kiosk
+    asked = {key: pledge for key, pledge in of.followers.items() if key in new}
+    if not asked:
+        return set(), {}, set()
+    within = {
+        each.id: Brought(kiosk, each.claim)
+        for each in of.batch.letters
+        if isinstance(each, wire.PledgeLetter) and each.id in new
+    }
+    here = brought_among(connection, event, set(asked.values())) | within
+    regrets = [asked[key] for key in asked if key in of.codes]
+    elsewhere = _claims_elsewhere(connection, event, regrets) if regrets else {}
+    own = own_slots(connection, event, kiosk)
+    waits, against, proven = set(), {}, set()
+    for key, pledge in asked.items():
+        if key in of.codes:
+            claim = here[pledge].claim if pledge in here else elsewhere.get(pledge)
+            if claim is None:
+                waits.add(key)
+            elif claim not in {of.codes[key], UNKNOWN}:
+                against[key] = WRONG_CODE
+            else:
+                proven.add(key)
+        elif pledge not in here:
+            waits.add(key)
+        elif here[pledge].kiosk not in own:
+            against[key] = NOT_ITS_OWN
+    return waits, against, proven
+
+
+def _claims_elsewhere(connection: Connection, event: str, pledges: Collection[UUID]) -> dict[UUID, str]:
+    """The code hashes of pledges that are kept aside or were taken back before; of some of these it is UNKNOWN."""
+    gone = select(withdrawn.c.pledge, withdrawn.c.claim).where(withdrawn.c.event_id == event)
+    rows = connection.execute(gone.where(is_among(connection, withdrawn.c.pledge, pledges)))
+    return claims_aside(connection, event, list(pledges)) | {row.pledge: row.claim or UNKNOWN for row in rows}
+
+
+def keep_early(connection: Connection, of: Read, waits: Collection[UUID], now: datetime) -> None:
+    """Let these letters wait for their pledges. Raises TooMuchAside."""
+    if waits:
+        early.keep(connection, of, waits, now)
+        event, regretted = of.batch.event.id, {of.followers[key] for key in waits if key in of.codes}
+        if regretted:
+            early.erase_own(connection, event, own_slots(connection, event, of.batch.kiosk), regretted)
+        if early.number(connection, of.batch.kiosk) > MOST_ASIDE:
+            raise TooMuchAside
+
+
+def keep_aside(connection: Connection, of: Read, refused: Mapping[UUID, Reason], now: datetime, key: str = "") -> None:
+    """Keep these letters for a coordinator to look at. `key`: see schema.set_aside. Raises TooMuchAside."""
+    batch = of.batch
     rows = [
         {
             "event_id": batch.event.id,
             "id": letter.id,
-            "digest": read.digests[letter.id],
+            "digest": of.digests[letter.id],
             "kiosk_id": batch.kiosk,
             "code": refused[letter.id][0],
             "letter": wire.encode(letter).decode(),
             "received_at": now,
+            "key": key,
         }
         for letter in batch.letters
         if letter.id in refused
@@ -104,27 +176,8 @@ def keep_aside(connection: Connection, read: Read, refused: Mapping[UUID, Reason
     if not rows:
         return
     undecided = func.count().filter(set_aside.c.decided.is_(None))
-    kept = select(undecided, func.count()).where(set_aside.c.kiosk_id == batch.kiosk)
+    kept = select(undecided, func.count()).where(set_aside.c.kiosk_id == batch.kiosk, set_aside.c.key == key)
     waiting, ever = connection.execute(kept).one()
     if waiting + len(rows) > MOST_ASIDE or ever + len(rows) > MOST_EVER:
         raise TooMuchAside
     connection.execute(postgresql.insert(set_aside).on_conflict_do_nothing(), rows)
-
-
-def withdrawals_of(batch: wire.Batch) -> list[wire.WithdrawalLetter]:
-    """Those letters that take a pledge back."""
-    return [letter for letter in batch.letters if isinstance(letter, wire.WithdrawalLetter)]
-
-
-def _unproven(connection: Connection, event: str, regrets: list[wire.WithdrawalLetter]) -> dict[UUID, Reason]:
-    """Withdrawals without the code of their pledge: a kiosk's key alone takes nothing back."""
-    if not regrets:
-        return {}
-    of = (letters.c.event_id == event, letters.c.id.in_([letter.pledge for letter in regrets]))
-    claims = {row.id: row.claim for row in connection.execute(select(letters.c.id, letters.c.claim).where(*of))}
-    claims = claims_aside(connection, event, [letter.pledge for letter in regrets]) | claims
-    return {
-        letter.id: WRONG_CODE
-        for letter in regrets
-        if claims.get(letter.pledge, hash_of(letter.code)) != hash_of(letter.code)
-    }

@@ -2,16 +2,20 @@
 
 from collections import Counter
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
-from sqlalchemy import Column, ColumnElement, Connection, Row, func, select, true
+from sqlalchemy import Column, ColumnElement, Connection, func, select, true
 
+from collector.closing import is_here, missing, word_of
 from collector.database import Database
+from collector.generation import current
 from collector.schema import events, hours, kiosks, set_aside, tallies
 
-State = Literal["silent", "waiting", "here", "revoked"]
-ORDER: dict[State, int] = {"silent": 0, "waiting": 1, "here": 2, "revoked": 3}
+State = Literal["silent", "waiting", "revoked", "here", "spare"]
+ORDER: dict[State, int] = {"silent": 0, "waiting": 1, "revoked": 2, "here": 3, "spare": 4}
+AWAITED: tuple[State, ...] = ("silent", "waiting", "revoked")
+"""Kiosks that have pledges which are not here, or may have. Revoking one brings nothing in."""
 HURRIED = 120
 """Pledges of one kiosk in an hour from which it is worth a look: one every thirty seconds, without a pause."""
 CLOCK_OFF = 120
@@ -25,7 +29,11 @@ class KioskStanding(Struct, frozen=True):
     state: State
     heard: datetime | None
     waiting: int
-    """Letters that it held after its last batch."""
+    """Letters that it held after its last batch, or of those that it named when it closed, how many are not here."""
+    word: Literal["", "open", "closed", "wrong"]
+    """What it said last of its booth: nothing since the database was restored, or that it does not add up."""
+    doubled: bool
+    """Two letters came with one number: two kiosks send under this slot."""
     pledges: int
     app: str
     clock_off: int
@@ -58,7 +66,12 @@ class EventStanding(Struct, frozen=True):
     @property
     def awaited(self) -> int:
         """Kiosks that have pledges which are not here, or may have."""
-        return self.number("silent") + self.number("waiting")
+        return sum(map(self.number, AWAITED))
+
+    @property
+    def unreported(self) -> int:
+        """Kiosks that were never heard, or that are known to hold letters."""
+        return sum(one.state == "silent" or (one.state == "waiting" and one.waiting > 0) for one in self.kiosks)
 
 
 def every_event(database: Database) -> list[EventStanding]:
@@ -91,9 +104,12 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
     most = select(hours.c.kiosk_id, func.max(hours.c.n)).where(_is(hours.c.event_id, only), hours.c.n > HURRIED)
     busiest = {row[0]: int(row[1]) for row in connection.execute(most.group_by(hours.c.kiosk_id))}
     of: dict[str, list[KioskStanding]] = {}
-    for row in connection.execute(select(kiosks).where(_is(kiosks.c.event_id, only))):
-        of.setdefault(row.event_id, []).append(
-            _kiosk(row, pledges.get((row.event_id, row.id), 0), busiest.get(row.id, 0))
+    generation = current(connection)
+    for (event, _), slots in _by_owner(connection, only).items():
+        here = is_here(slots, generation)
+        of.setdefault(event, []).extend(
+            _kiosk(row, slots, here, generation, pledges.get((event, row.id), 0), busiest.get(row.id, 0))
+            for row in slots
         )
     return [
         EventStanding(
@@ -114,21 +130,40 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
     ]
 
 
-def _kiosk(row: Row[tuple[object, ...]], pledges: int, busiest: int) -> KioskStanding:
-    state: State = (
-        "revoked" if row.revoked else "silent" if row.last_heard is None else "waiting" if row.waiting else "here"
-    )
+def _by_owner(connection: Connection, only: str | None) -> dict[tuple[str, str], list[Any]]:
+    """The slots of each event, those of one kiosk together."""
+    found: dict[tuple[str, str], list[Any]] = {}
+    for row in connection.execute(select(kiosks).where(_is(kiosks.c.event_id, only))):
+        found.setdefault((row.event_id, row.owner or row.public_key or row.id), []).append(row)
+    return found
+
+
+def _kiosk(row: Any, slots: list[Any], here: bool, generation: str, pledges: int, busiest: int) -> KioskStanding:
+    words = [word for word in map(word_of, slots) if word is not None and word.generation == generation]
+    last = max(words, key=lambda word: word.order, default=None)
     off = row.clock_off or 0
     return KioskStanding(
         row.id,
-        state,
+        _state(row, here),
         row.last_heard,
-        row.waiting or 0,
+        max(row.waiting or 0, missing(last, slots) if last else 0),
+        "" if last is None else "open" if last.is_open else "closed" if last.adds_up else "wrong",
+        row.doubled,
         pledges,
         row.app or "",
         off if abs(off) >= CLOCK_OFF else 0,
         busiest,
     )
+
+
+def _state(row: Any, here: bool) -> State:
+    if here:
+        return "here"
+    if row.revoked:
+        return "revoked"
+    if row.last_heard is None:
+        return "spare" if row.spare else "silent"
+    return "waiting"
 
 
 def _is(column: Column[str], only: str | None) -> ColumnElement[bool]:

@@ -1,6 +1,7 @@
 """How many, and where: kept in tallies as letters come and go, and read from them, never from the letters."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.dialects.postgresql import Insert, insert  # the same words on SQLite
 
 from collector.database import Database
+from collector.naming import NAMED
 from collector.schema import events, hours, letters, set_aside, tallies
 from collector.voids import IS_VOID
 
@@ -65,12 +67,15 @@ def _raising(table: Table) -> Insert:
 _RAISE, _RAISE_HOURS = _raising(tallies), _raising(hours)
 
 
-def add(connection: Connection, event: str, kiosk: str, changes: Counter[int]) -> None:
-    """Change what a kiosk's pledges come to, per hour in which they were made, within the caller's transaction."""
-    rows = [{"event_id": event, "kiosk_id": kiosk, "hour": hour, "n": n} for hour, n in sorted(changes.items()) if n]
-    if rows:
-        connection.execute(_RAISE, {"event_id": event, "kiosk_id": kiosk, "n": sum(changes.values())})
-        connection.execute(_RAISE_HOURS, rows)
+def add(connection: Connection, event: str, changes: Mapping[str, Counter[int]]) -> None:
+    """Change what the pledges of each kiosk come to, per hour in which they were made, in the caller's transaction."""
+    for kiosk, by_hour in sorted(changes.items()):
+        rows = [
+            {"event_id": event, "kiosk_id": kiosk, "hour": hour, "n": n} for hour, n in sorted(by_hour.items()) if n
+        ]
+        if rows:
+            connection.execute(_RAISE, {"event_id": event, "kiosk_id": kiosk, "n": sum(by_hour.values())})
+            connection.execute(_RAISE_HOURS, rows)
 
 
 def count(database: Database) -> Counts:
@@ -79,9 +84,9 @@ def count(database: Database) -> Counts:
 
 
 def days(database: Database) -> dict[date, int]:
-    """Pledges of the whole campaign per day in which they were made (UTC)."""
+    """Pledges at all events that are named, per day in which they were made (UTC)."""
     day = hours.c.hour // 24
-    query = select(day, func.sum(hours.c.n)).group_by(day).order_by(day)
+    query = select(day, func.sum(hours.c.n)).where(hours.c.event_id.in_(NAMED)).group_by(day).order_by(day)
     rows = database.transaction(lambda connection: connection.execute(query).all())
     return {EPOCH + timedelta(days=int(row[0])): int(row[1]) for row in rows if row[1]}
 

@@ -1,26 +1,21 @@
-"""Pledges that staff found void: kept, and counted no more. Only the kiosk that brought a pledge can say so."""
+"""Pledges that staff found void: kept, and counted no more."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, exists, select
 
 from collector.database import is_among
-from collector.rows import hour_number
+from collector.letterbox import Read
+from collector.rows import HOUR
 from collector.schema import VOID, letters
 from sync import wire
 
-NOT_ITS_OWN = ("not_its_own", "This letter voids a pledge that another kiosk brought.")
-
 _other = letters.alias()
-IS_VOID = exists().where(
-    _other.c.event_id == letters.c.event_id,
-    _other.c.pledge == letters.c.pledge,
-    _other.c.kind == VOID,
-    _other.c.kiosk_id == letters.c.kiosk_id,
-)
-"""Of the letter of a pledge, or of a commitment that its visitor made at the booth."""
+Changes = dict[str, Counter[int]]
+"""By how much the pledges of each kiosk change, per hour in which they were made."""
 
 
 def has_void(table: Table) -> ColumnElement[bool]:
@@ -29,46 +24,33 @@ def has_void(table: Table) -> ColumnElement[bool]:
     return exists().where(*of, _other.c.kind == VOID)
 
 
-def not_its_own(connection: Connection, batch: wire.Batch) -> dict[UUID, tuple[str, str]]:
-    """The letters of `batch` that void what another kiosk brought."""
-    voids = [letter for letter in batch.letters if isinstance(letter, wire.VoidLetter)]
-    if not voids:
-        return {}
-    of = (letters.c.event_id == batch.event.id, letters.c.id.in_([letter.pledge for letter in voids]))
-    foreign = set(connection.scalars(select(letters.c.id).where(*of, letters.c.kiosk_id != batch.kiosk)))
-    return {letter.id: NOT_ITS_OWN for letter in voids if letter.pledge in foreign}
+IS_VOID = has_void(letters)
+"""Of the letter of a pledge, or of a commitment that its visitor made at the booth."""
 
 
-def counted(connection: Connection, batch: wire.Batch, new: Collection[UUID]) -> Counter[int]:
-    """By how much the letters `new`, which this batch has just brought, change what its kiosk's pledges come to.
+def counted(connection: Connection, of: Read, new: Collection[UUID]) -> Changes:
+    """What the letters `new`, which this batch has just brought, change in the tallies.
 
-    Per hour in which they were made, as `hour_number` writes it.
+    A pledge that is new here is not void yet: what voids it either waits for it or comes with it.
     """
-    if not new:
-        return Counter()
-    pledges = [letter for letter in batch.letters if letter.id in new and isinstance(letter, wire.PledgeLetter)]
-    brought = {letter.id: hour_number(letter.hour) for letter in pledges}
-    voided = {letter.pledge for letter in batch.letters if letter.id in new and isinstance(letter, wire.VoidLetter)}
-    void = {*_void_among(connection, batch, brought), *voided}
-    changes = Counter(hour for pledge, hour in brought.items() if pledge not in void)
-    if earlier := voided - brought.keys():
-        # a pledge that is here, from this kiosk, and that no earlier letter made void
-        here = (letters.c.event_id == batch.event.id, letters.c.id.in_(earlier), letters.c.kiosk_id == batch.kiosk)
-        rows = connection.execute(select(letters.c.id, letters.c.hour).where(*here, letters.c.kind == "pledge"))
-        there = {row.id: row.hour for row in rows}
-        changes.subtract(there[pledge] for pledge in there.keys() - _void_among(connection, batch, there, but=new))
+    event, kiosk = of.batch.event.id, of.batch.kiosk
+    brought = {key: int(str(of.rows[key][HOUR])) for key in new if key not in of.followers}
+    voided = {each.pledge for each in of.batch.letters if each.id in new and isinstance(each, wire.VoidLetter)}
+    changes: Changes = {kiosk: Counter(hour for pledge, hour in brought.items() if pledge not in voided)}
+    for row in _still_counted(connection, event, voided - brought.keys(), new):
+        changes.setdefault(row.kiosk_id, Counter())[row.hour] -= 1
     return changes
 
 
-def _void_among(
-    connection: Connection, batch: wire.Batch, pledges: Iterable[UUID], but: Collection[UUID] = ()
-) -> set[UUID]:
-    asked = set(pledges)
-    if not asked:
-        return set()
-    of = (letters.c.event_id == batch.event.id, letters.c.kind == VOID, letters.c.kiosk_id == batch.kiosk)
-    if connection.scalar(select(letters.c.id).where(*of).limit(1)) is None:
-        return set()  # as nearly always
-    among = is_among(connection, letters.c.pledge, asked)
-    rows = connection.execute(select(letters.c.id, letters.c.pledge).where(*of, among))
-    return {row.pledge for row in rows if row.id not in but}
+def _still_counted(
+    connection: Connection, event: str, pledges: Collection[UUID], new: Collection[UUID]
+) -> Sequence[Any]:
+    """Of these pledges those that are here, and that nothing but the letters `new` makes void."""
+    if not pledges:
+        return []
+    voids = select(letters.c.id, letters.c.pledge).where(letters.c.event_id == event, letters.c.kind == VOID)
+    found = connection.execute(voids.where(is_among(connection, letters.c.pledge, pledges)))
+    void = {row.pledge for row in found if row.id not in new}
+    query = select(letters.c.id, letters.c.kiosk_id, letters.c.hour).where(letters.c.event_id == event)
+    here = connection.execute(query.where(letters.c.kind == "pledge", is_among(connection, letters.c.id, pledges)))
+    return [row for row in here if row.id not in void]

@@ -1,24 +1,34 @@
 """Taking a pledge back: it is erased here, never counted again, and its kiosk hears of it.
 
 Each withdrawal is first a line of a file beside the keys (`tombstones.py`), then a row. A database that is restored
-from an old backup has forgotten the rows; the file has not, and is applied again at every start.
+from an old backup has forgotten the rows; the file has not, and is applied again at every start. A line says its
+version, the event, the pledge, its kiosk and the hash of its code; one for a pledge that is not here waits for it, and
+takes back only a pledge that has this code. Lines of the first version are event, pledge and kiosk.
 """
 
 from collections import Counter
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import msgspec
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
-from collector import commitments, tally
-from collector.claims import hash_of
+from collector import commitments, early, tally
+from collector.codes import hash_of
 from collector.database import Database
 from collector.schema import contacts, events, letters, set_aside, withdrawn
 from collector.tombstones import Tombstones
+from sync import wire
 
 FILE = "withdrawn"
+SECOND = "2"
+"""How a line of the second version begins; no event is called so."""
+WORDS = {True: 5, False: 3}
+CLAIM = 32
+"""Digits of a code's hash."""
 
 
 class Withdrawals:
@@ -26,7 +36,7 @@ class Withdrawals:
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
-        self._tombstones = Tombstones(folder / FILE, 3)
+        self._tombstones = Tombstones(folder / FILE)
 
     def withdraw(self, code: str) -> bool:
         """Take back the pledge with this claim code; all that is left of it is its id. False: no such pledge here."""
@@ -34,26 +44,56 @@ class Withdrawals:
         if found is None:
             return False
         event, pledge, kiosk = found
-        self._tombstones.add(event, pledge.hex, kiosk)
+        self._tombstones.add([[SECOND, event, pledge.hex, kiosk, hash_of(code)]])
         self._database.transaction(lambda connection: _erase(connection, *found))
         return True
 
+    def write_down(self, event: str, kiosk: str, claims: Mapping[UUID, str]) -> None:
+        """Before it is kept that a kiosk's visitors took these pledges back: a line for each, with its code's hash."""
+        self._tombstones.add([[SECOND, event, pledge.hex, kiosk, claim] for pledge, claim in claims.items()])
+
     def take_back(self, connection: Connection, event: str, pledge: UUID, kiosk: str) -> None:
-        """A kiosk's visitor took `pledge` back: within the caller's transaction, and on file before that is kept."""
-        self._tombstones.add(event, pledge.hex, kiosk)
+        """A kiosk's visitor took `pledge` back, with the right code, and it is written down."""
         _erase(connection, event, pledge, kiosk)
 
     def reapply(self) -> int:
         """Erase again what a restored database has brought back; how many there were."""
-        whole = [(event, UUID(pledge), kiosk) for event, pledge, kiosk in self._tombstones.read()]
+        lines = [line for line in map(_whole, self._tombstones.read()) if line]
 
         def apply(connection: Connection) -> int:
             # a row and its erasure were one transaction: what has its row is done
             rows = connection.execute(select(withdrawn.c.event_id, withdrawn.c.pledge))
             done = {(row.event_id, row.pledge) for row in rows}
-            return sum(_erase(connection, *one) for one in whole if one[:2] not in done)
+            return sum(_again(connection, *one) for one in lines if one[:2] not in done)
 
         return self._database.transaction(apply)
+
+
+def _whole(words: list[str]) -> tuple[str, UUID, str, str] | None:
+    """A line's event, pledge, kiosk and code's hash, which may be empty; None if a power cut has torn it."""
+    second = words[:1] == [SECOND]
+    if len(words) != WORDS[second] or (second and len(words[-1]) != CLAIM):
+        return None
+    event, pledge, kiosk, claim = words[1:] if second else (*words, "")
+    return event, UUID(pledge), kiosk, claim
+
+
+def _again(connection: Connection, event: str, pledge: UUID, kiosk: str, claim: str) -> bool:
+    if not claim:
+        return _erase(connection, event, pledge, kiosk)
+    its = (letters.c.event_id == event, letters.c.id == pledge, letters.c.kind == "pledge")
+    here = connection.scalar(select(letters.c.claim).where(*its)) or claims_aside(connection, event, [pledge]).get(
+        pledge
+    )
+    if here is None:
+        _wait(connection, event, pledge, claim)
+    return here == claim and _erase(connection, event, pledge, kiosk)
+
+
+def _wait(connection: Connection, event: str, pledge: UUID, claim: str) -> None:
+    """Nobody's letter, that takes the pledge back when it comes, if it has this code."""
+    letter = wire.WithdrawalLetter(uuid5(pledge, claim), pledge, 1, datetime.fromtimestamp(0, UTC), early.NO_CODE)
+    early.keep_one(connection, event, letter, claim)
 
 
 def _find(connection: Connection, claim: str) -> tuple[str, UUID, str] | None:
@@ -84,14 +124,16 @@ def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool
     ).all()
     claim = next((row.claim for row in erased if row.claim), None)
     claim = claim or claims_aside(connection, event, [pledge]).get(pledge)
+    kiosk = next((row.kiosk_id for row in erased if row.kind == "pledge"), kiosk)
     tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk, claim=claim)
     connection.execute(tombstone.on_conflict_do_nothing())
     commitments.erase(connection, event, pledge)
     connection.execute(delete(contacts).where(contacts.c.event_id == event, contacts.c.pledge == pledge))
-    void = {row.kiosk_id for row in erased if row.kind == "void"}
+    early.forget(connection, event, pledge)
+    is_void = any(row.kind == "void" for row in erased)
     for row in erased:
-        if row.kind == "pledge" and row.kiosk_id not in void:
-            tally.add(connection, event, row.kiosk_id, Counter({row.hour: -1}))
+        if row.kind == "pledge" and not is_void:
+            tally.add(connection, event, {row.kiosk_id: Counter({row.hour: -1})})
     named = (set_aside.c.id == pledge) | set_aside.c.letter.contains(str(pledge))
     aside = connection.execute(
         delete(set_aside).where(set_aside.c.event_id == event, named).returning(set_aside.c.id)

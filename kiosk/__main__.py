@@ -19,6 +19,7 @@ pack      look a campaign pack over before it is used
 import argparse
 import sys
 import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -84,11 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--opening", type=int, metavar="N", help="the Nth of this event (the latest)")
     report.add_argument("--language", help="of the PDF; otherwise the campaign's first, as in ar")
     command("retry", desk.retry, "let what was set aside go once more, with the next `kiosk sync`")
-    export = command("export", desk.export, "write every letter to a file, signed; nothing changes here")
-    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")
-    erase = command("erase", desk.erase, "make this kiosk as new; refused while anything here is not safe elsewhere")
-    for one in (erase, ticket):
-        one.add_argument("--exported", type=Path, metavar="FILE", help="what `kiosk export` wrote, and is kept safe")
+    _destroying_parsers(command)
     courier = command("courier", _courier, "give out what waits in a file, or take in the answers to it")
     way = courier.add_mutually_exclusive_group(required=True)
     way.add_argument("--out", type=Path, metavar="BAG", help="write what waits, signed; nothing changes here")
@@ -100,6 +97,16 @@ def _parser() -> argparse.ArgumentParser:
     command("pin", _pin, "choose the staff PIN: six digits on standard input")
     _pack_parser(commands.add_parser("pack", help="look a campaign pack over before it is used"))
     return parser
+
+
+def _destroying_parsers(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
+    export = command("export", desk.export, "write every letter to a file, signed; nothing changes here")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to")
+    erase = command("erase", desk.erase, "make this kiosk as new; refused while anything here is not safe elsewhere")
+    answers = "where the collector cannot be reached: its answers to what `kiosk export` wrote"
+    erase.add_argument("--answers", type=Path, metavar="FILE", help=answers)
+    only = "what `kiosk export` wrote, of an event of the staff's own, which no collector counts"
+    erase.add_argument("--exported", type=Path, metavar="FILE", help=only)
 
 
 def _pack_parser(pack: argparse.ArgumentParser) -> None:
@@ -120,7 +127,7 @@ def _ticket(chosen: argparse.Namespace) -> int:
     if chosen.words is not None and chosen.words.split() != offer.words.split():
         raise Refused(str(chosen.ticket), "key", f"its campaign's words are “{offer.words}”. Nothing was changed")
     offer = structs.replace(offer, agreed=chosen.words is not None)
-    counter = Counter(chosen.data, read_settings(chosen.data), offer, now, exported=chosen.exported)
+    counter = Counter(chosen.data, read_settings(chosen.data), offer, now)
     event, place = counter.ticket.event, counter.ticket.event.place
     counter.close()
     print(f"{event.name}, {place.name}, {place.city} ({place.country}), kiosk {counter.ticket.slot}")

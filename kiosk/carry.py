@@ -20,7 +20,7 @@ def bag(counter: Counter) -> bytes:
     from sync.courier import pack_bag
 
     _needs_ticket(counter)
-    return pack_bag(counter.client, counter.uploader, counter.reconciler.question(counter.ticket.event.id))
+    return pack_bag(counter.postman)
 
 
 def answers(counter: Counter, content: bytes, name: str) -> bool:
@@ -28,16 +28,19 @@ def answers(counter: Counter, content: bytes, name: str) -> bool:
     from sync.courier import read_answers
 
     _needs_ticket(counter)
-    return read_answers(content, name, counter.client, counter.uploader, counter.reconciler)
+    return read_answers(content, name, counter.postman)
 
 
 def export(counter: Counter) -> bytes:
-    """Every letter that is whole here, signed: see sync/courier.py. Those of a local event for people to read."""
+    """Every letter that is whole here, signed, each under its own event: see sync/courier.py."""
+    from uuid import uuid4
+
     from sync.courier import pack_export
 
-    slot, event = counter.ticket.slot, "" if counter.ticket.is_local else counter.ticket.event.id
-    outbox = counter.outbox
-    return pack_export(counter.client, counter.uploader, slot, event, outbox.whole(), outbox.set_aside_ids())
+    nonce = uuid4()
+    content = pack_export(counter.postman, nonce)
+    counter.keeping.note_export(nonce)
+    return content
 
 
 def exchange(counter: Counter, settings: Settings, printed: Callable[[Report], bytes]) -> tuple[int, int]:
@@ -57,16 +60,17 @@ def _exchange(counter: Counter, stick: Medium, printed: Callable[[Report], bytes
     from kiosk.day.report import as_csv
 
     ticket, before = counter.ticket, counter.outbox.counts().waiting
+    has_ticket = counter.postman.routes.has_ticket()
     trouble: Known | None = None
     for brought in stick.names(".answers"):
         try:
-            if not ticket.is_local and answers(counter, stick.read(brought), brought):
+            if has_ticket and answers(counter, stick.read(brought), brought):
                 stick.rename(brought, f"{brought.removesuffix('.answers')}.taken")  # it must not speak again
         except Known as error:
             trouble = error  # the others go on
     left, out = counter.outbox.counts().waiting, f"{ticket.slot}.bag"
     stick.remove(out)
-    if not ticket.is_local and (left or not counter.keeping.agreement().agreed):
+    if has_ticket and (left or not counter.keeping.agreement().agreed):
         stick.write(out, bag(counter))
     found = counter.report()
     stick.write(f"{ticket.slot}.csv", as_csv(found))
@@ -77,5 +81,5 @@ def _exchange(counter: Counter, stick: Medium, printed: Callable[[Report], bytes
 
 
 def _needs_ticket(counter: Counter) -> None:
-    if counter.ticket.is_local:
+    if not counter.postman.routes.has_ticket():
         raise Refused("ticket", "", "this event has none yet, so nobody can count what is here. Take one first")

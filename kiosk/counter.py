@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,9 @@ from kiosk.errors import NotSafe, Refused
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
-    from uuid import UUID
 
     from kiosk.day.balance import Balance
-    from kiosk.day.destroying import Reason, What
+    from kiosk.day.destroying import Reason
     from kiosk.day.report import Report
     from kiosk.event.offers import Offer
     from kiosk.event.standing import Standing
@@ -33,12 +33,10 @@ class Counter:
         ticket: Path | Offer | None,
         now: Now,
         owner: ThreadPoolExecutor | None = None,
-        exported: Path | None = None,
     ) -> None:
         """Open `folder`, after taking `ticket` if one is given. Raises Known; then nothing was changed.
 
         `owner`: the thread this is called on, where the store is to live; without it the store gets its own.
-        `exported`: an export of what the ticket before leaves behind.
         """
         from kiosk.campaign.pack import pack_folder, read_pack
         from kiosk.day.adopting import adopt
@@ -49,57 +47,77 @@ class Counter:
         from kiosk.store.keeping import Keeping
         from kiosk.store.outbox import Outbox
         from kiosk.store.pledges import Pledges
-        from sync.http import Line
 
         pack = read_pack(pack_folder(settings.pack))
         second = Path(settings.copy) if settings.copy else None
-        self._database = Database(folder, owner, lambda: read_copy(folder, second))
+        self.database = Database(folder, owner, lambda: read_copy(folder, second))
         with ExitStack() as undo:
-            undo.callback(self._database.close)
-            self.outbox = Outbox(self._database)
-            self._folder, self._now, self._pack = folder, now, pack.digest
+            undo.callback(self.database.close)
+            self.outbox = Outbox(self.database)
+            self.folder, self.now, self._pack = folder, now, pack.digest
             if ticket is not None:
                 if has_event(folder):  # what an interrupted start left to adopt belongs to the ticket before
-                    adopt(self._database, read_standing(folder).ticket, now)
-                self.take_ticket(ticket, exported)
+                    adopt(self.database, read_standing(folder).ticket, now)
+                self.take_ticket(ticket)
             standing = read_standing(folder)
             self.ticket = standing.ticket
-            adopt(self._database, self.ticket, now)
-            self.pledges = Pledges(self._database, self.ticket, now, pack)
-            self.openings = Openings(self._database, self.ticket.event.id, now)
-            self.keeping = Keeping(self._database, self.ticket.event.id, VERSION)
+            adopt(self.database, self.ticket, now)
+            self.pledges = Pledges(self.database, self.ticket, now, pack)
+            self.openings = Openings(self.database, self.ticket.event.id, now)
+            events = {stint.event for stint in standing.stints}
+            self.keeping = Keeping(self.database, self.ticket.event.id, VERSION, self.ticket.slot, events)
             self.was_mended = self.keeping.was_mended()
             """The store was damaged and salvaged, and what was set aside then is still kept."""
-            self.second_copy = SecondCopy(self._database, second) if second else None
+            self.second_copy = SecondCopy(self.database, second) if second else None
             self.campaign_words = standing.campaign_words
-            self._line = Line(self.ticket.collector, settings.proxy)
-            self._hire(standing, now)
+            self._hire(standing, settings.proxy, now)
             undo.pop_all()
 
-    def take_ticket(self, ticket: Path | Offer, exported: Path | None = None) -> None:
+    def take_ticket(self, ticket: Path | Offer) -> None:
         """Stand elsewhere from the next start on; see the constructor. Raises Known; then nothing was changed."""
         from kiosk.event.offers import read_offer
         from kiosk.event.standing import take_ticket
         from kiosk.trust.media import read_file
         from kiosk.trust.ticket import LARGEST
 
-        offer = read_offer(read_file(ticket, LARGEST), str(ticket), self._now) if isinstance(ticket, Path) else ticket
-        take_ticket(self._folder, offer, self._pack, lambda old, new: self._may_change(old, new, exported))
+        if isinstance(ticket, Path):
+            offer = read_offer(read_file(ticket, LARGEST), str(ticket), self.now, self.outbox.events())
+        else:
+            offer = ticket
+        take_ticket(self.folder, offer, self._pack, self._may_change)
 
-    def _hire(self, standing: Standing, now: Now) -> None:
-        """The postman, who speaks by the line."""
+    def _hire(self, standing: Standing, proxy: str, now: Now) -> None:
+        """The postman, who speaks by the lines."""
+        from kiosk.day.word import stand_of
+        from kiosk.telling import closing
         from sync.client import Client
+        from sync.closing import Closings
+        from sync.courier import Postman
+        from sync.http import Line
         from sync.reconcile import Reconciler
+        from sync.routes import Routes
         from sync.uploader import Uploader
 
-        event, slot = self.ticket.event, self.ticket.slot
-        self.client = Client(standing, self._line.post, now)
-        self.reconciler = Reconciler(self.keeping, slot, standing.slots, self.client.held)
-        self.uploader = Uploader(self.outbox, event, slot, self.client.send, now, self.reconciler.reconcile)
+        self._lines = {address: Line(address, proxy) for address in {each.ticket.collector for each in standing.stints}}
+        routes = Routes([Client(each, self._lines[each.ticket.collector].post, now) for each in standing.stints])
+        self.client = routes.current
+        self.reconciler = Reconciler(self.keeping, routes, standing.slots)
+        closings = Closings(routes, partial(stand_of, self.database), partial(closing, self.database))
 
-    def reasons_to_stay(self, what: What = "everything", exported: Path | None = None) -> tuple[Reason, ...]:
-        """Why `what` is here must not go; `exported`: an export of this kiosk. Raises Refused if it is none."""
-        return self._reasons(self.ticket.event.id, what, exported)
+        def reconcile() -> int:
+            lost = self.reconciler.reconcile()
+            if not lost:
+                closings.tell()
+            return lost
+
+        self.uploader = Uploader(self.outbox, routes, now, reconcile)
+        self.postman = Postman(self.outbox, routes, self.uploader, self.reconciler, closings)
+
+    def reasons_to_stay(self) -> tuple[Reason, ...]:
+        """Why the event that is here cannot be left for another."""
+        from kiosk.day.destroying import reasons_to_stay
+
+        return reasons_to_stay(self.database, self.ticket.event.id)
 
     def agreed(self) -> tuple[bool, tuple[str, ...]]:
         """Whether the collector's last word fits all that is here; the ids it holds and this kiosk does not know."""
@@ -113,92 +131,50 @@ class Counter:
         if number is not None and not which:
             raise Refused("report", "opening", f"there is no opening {number}")
         opening = which[-1] if which else None
-        return report(self._database, self.ticket, opening, self.keeping.agreement(), self._now)
-
-    def erase(self, exported: Path | None = None) -> list[Path]:
-        """Erase all that this kiosk ever was; the files that are not its own, which stay. Raises NotSafe, or Refused.
-
-        Nobody may use it any more.
-        """
-        from kiosk.day.destroying import erase
-
-        if found := self.reasons_to_stay(exported=exported):
-            raise NotSafe(_not_safe("Nothing was erased.", found, self.ticket))
-        self.hang_up()
-        left: list[Path] = []
-        self._database.close(lambda: left.extend(erase(self._folder)))
-        return left
+        return report(self.database, self.ticket, opening, self.keeping.agreement(), self.now)
 
     def balance(self) -> Balance:
         """Of the event on the ticket."""
         from kiosk.day.balance import balance
 
-        return balance(self._database, self.ticket.event.id)
+        return balance(self.database, self.ticket.event.id)
 
-    def _may_change(self, old: Ticket, offer: Offer, exported: Path | None) -> None:
-        from kiosk.day.destroying import Reason
+    def _may_change(self, old: Ticket, offer: Offer) -> None:
+        from kiosk.day.destroying import Reason, reasons_to_stay
         from kiosk.event.standing import belongs_to_a_campaign
 
-        found: tuple[Reason, ...] = ()
         new = offer.ticket
         if old.is_local and not new.is_local:  # what was taken goes along: see kiosk/day/adopting.py
-            if self.outbox.highest() and not offer.agreed and not belongs_to_a_campaign(self._folder):
+            if self.outbox.highest() and not offer.agreed and not belongs_to_a_campaign(self.folder):
                 raise NotSafe(_COMPARE.format(offer.words))
             return
-        if old.event.id != new.event.id:
-            found = self._reasons(old.event.id, "event", exported)
-        elif waiting := self.outbox.bound(new.event.id):
-            found = (Reason("waiting", waiting),)
+        found = reasons_to_stay(self.database, old.event.id) if old.event.id != new.event.id else ()
+        waiting = self.outbox.counts(event=old.event.id).waiting if old.is_local else 0
+        if waiting:
+            found = (*found, Reason("waiting", waiting))
         if found:
-            raise NotSafe(
-                _not_safe(f"The ticket for {old.event.name} is still needed. Nothing was changed.", found, old)
-            )
-
-    def _reasons(self, event: str, what: What, exported: Path | None) -> tuple[Reason, ...]:
-        """An export is only read where something needs it: after half an erasure its key may be gone."""
-        from kiosk.day.destroying import reasons
-
-        found = reasons(self._database, event, what)
-        if found and exported is not None:
-            found = reasons(self._database, event, what, self._letters_in(exported))
-        return found
-
-    def _letters_in(self, exported: Path) -> frozenset[UUID]:
-        from kiosk.event.standing import read_standing
-        from kiosk.trust.media import read_file
-        from sync.courier import letters_in
-
-        key = read_standing(self._folder).key.public_key()
-        return letters_in(read_file(exported), str(exported), key)
+            why = " ".join(reason.sentence for reason in found)
+            raise NotSafe(f"This kiosk cannot leave {old.event.name} yet. Nothing was changed. {why}")
 
     def disk_is_tight(self) -> bool:
         """The room that was put by for a full disk is used up."""
-        return not self._database.ballast.is_there()
+        return not self.database.ballast.is_there()
 
     def hang_up(self) -> None:
         """Send and copy nothing more; the postman comes home with what he knows."""
         self.uploader.stop()
         if self.second_copy is not None:
             self.second_copy.stop()
-        self._line.close()
+        for line in self._lines.values():
+            line.close()
 
     def close(self) -> None:
         """Hang up and let go of the store. Nobody may use it any more."""
         self.hang_up()
-        self._database.close()
+        self.database.close()
 
 
 _COMPARE = (
     "The pledges that are here would belong to the campaign “{}”. Nothing was changed. Compare these words with the "
     "coordinator's, then take the ticket on the screen, or name them with --words."
 )
-
-
-def _not_safe(what: str, found: tuple[Reason, ...], ticket: Ticket) -> str:
-    """Why, and what to do about it."""
-    way_out = []
-    if {reason.name for reason in found} <= {"waiting", "set_aside", "unconfirmed"}:
-        if ticket.is_local:
-            way_out.append("This event is this kiosk's own: with a coordinator's ticket they can be sent.")
-        way_out.append("Or write all of it to a file with `kiosk export`, and name that with --exported.")
-    return " ".join([what, *(reason.sentence for reason in found), *way_out])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import carry
+from kiosk import carry, erasing
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import Known, Refused
@@ -111,34 +111,39 @@ def report(chosen: argparse.Namespace) -> int:
 
 def export(chosen: argparse.Namespace) -> int:
     """Write every letter that is whole here to a file, and read it back."""
-    from kiosk.trust.media import write_file
+    from kiosk.trust.media import read_file, write_file
+    from sync.courier import letters_in
 
     with _counter(chosen.data) as counter:
         write_file(chosen.out, carry.export(counter))
-        own = counter.ticket.is_local
-        left = counter.reasons_to_stay(exported=chosen.out)
-    print(f"Written to {chosen.out}, and read back. Everything is kept here too.")
-    if own:
-        print(
-            "This event is this kiosk's own: no collector counts what is in the file. To be counted it needs a ticket."
-        )
+        letters = letters_in(read_file(chosen.out), str(chosen.out), counter.postman.routes)
+        has_collector = counter.postman.routes.has_ticket()
+    print(f"Written to {chosen.out}, and read back: letters in it: {len(letters)}. Everything is kept here too.")
+    if has_collector:
+        print("`collector import` takes all of it in, each letter under its own event, and gives answers.")
+        print("With those answers this kiosk may be erased: `kiosk erase --answers FILE`.")
     else:
-        print("The collector takes in this event's letters with `collector import`; earlier ones are there to be read.")
-    if not left:
-        print("With it this kiosk may be erased.")
-        return 0
-    print("Even with it this kiosk may not be erased yet:", *(reason.sentence for reason in left))
-    return LEFT_OVER
+        print("This event is this kiosk's own: until it has a coordinator's ticket, no collector counts what is in it.")
+        print("With this file this kiosk may be erased: `kiosk erase --exported FILE`.")
+    return 0
 
 
 def erase(chosen: argparse.Namespace) -> int:
     """Make this kiosk as new, if nothing is lost by it."""
     with _counter(chosen.data) as counter:
-        left = counter.erase(chosen.exported)
+        erased = erasing.erase(counter, chosen.answers, chosen.exported)
     print(f"{chosen.data} is erased. This kiosk has no event any more.")
-    if left:
-        print(f"Not its own, and left: {', '.join(each.name for each in left)}")
+    if erased.said_at is not None:
+        print(f"The collector said {_age(now() - erased.said_at)} ago that it has all of it.")
+    if erased.left:
+        print(f"Not its own, and left: {', '.join(each.name for each in erased.left)}")
     return 0
+
+
+def _age(age: timedelta) -> str:
+    minutes = max(0, int(age.total_seconds())) // 60
+    hours = minutes // 60
+    return f"{minutes} minutes" if hours < 2 else f"{hours} hours" if hours < 48 else f"{hours // 24} days"
 
 
 def retry(chosen: argparse.Namespace) -> int:

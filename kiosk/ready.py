@@ -112,7 +112,7 @@ def _collector(counter: Counter) -> Check:
     from sync.errors import NotDelivered, NoTicket, Unreachable
 
     try:
-        held = counter.client.held(counter.reconciler.question(counter.ticket.event.id))
+        held = counter.client.held(counter.reconciler.question(counter.client))
     except NoTicket:
         return Check("collector", True, "none yet: an event of our own; everything is kept until a ticket is taken")
     except Unreachable:

@@ -32,15 +32,19 @@ class SettingUp:
 
     def stays(self) -> tuple[Reason, ...]:
         """Why the event that is here cannot be left for another."""
-        return self._counter.reasons_to_stay("event") if self._counter else ()
+        return self._counter.reasons_to_stay() if self._counter else ()
 
     def tickets(self) -> list[Offer]:
         """Those on the stick. Raises NoStick, or Known if one is there and does not read."""
-        return offers_in(sticks_for(self._settings), self._now)
+        return offers_in(sticks_for(self._settings), self._now, self._stood())
 
     def scanned(self, text: str) -> Offer:
         """The ticket that was scanned."""
-        return read_offer(text.encode(errors="replace"), "ticket", self._now)
+        return read_offer(text.encode(errors="replace"), "ticket", self._now, self._stood())
+
+    def _stood(self) -> set[str]:
+        """The events where this kiosk has taken something."""
+        return self._counter.outbox.events() if self._counter else set()
 
     def own(self, name: str, place: Place, target: int) -> Offer:
         """A ticket of our own."""

@@ -2,15 +2,16 @@
 
 import hashlib
 import hmac
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from kiosk.clock import Now
-from kiosk.event.standing import Standing
+from kiosk.event.standing import Stint
 from kiosk.trust.signing import NotSigned, public_key, raw_public, sign_request, verify_request, verify_response
 from sync import wire
 from sync.backoff import retry_after
@@ -18,6 +19,7 @@ from sync.errors import (
     Busy,
     ClockWrong,
     NotAllowed,
+    NotDelivered,
     NoTicket,
     NotSure,
     NotTheCollector,
@@ -39,16 +41,19 @@ WRONG_ADDRESS = {404, 405, 410, 426}
 
 
 class Client:
-    """Speaks for one kiosk to its collector, and believes only what that collector signed."""
+    """Speaks for one slot of a kiosk to its collector, and believes only what that collector signed."""
 
-    def __init__(self, standing: Standing, post: Post, now: Now) -> None:
-        self._slot = standing.ticket.slot
-        self._event = standing.ticket.event
-        self._secret = bytes.fromhex(standing.ticket.secret)
-        self._key = standing.key
-        self._collector = None if standing.ticket.is_local else public_key(standing.ticket.receipt_key)
+    def __init__(self, stint: Stint, post: Post, now: Now) -> None:
+        self.slot = stint.ticket.slot
+        self.event = stint.ticket.event
+        self._stint = stint
+        self._secret = bytes.fromhex(stint.ticket.secret)
+        self._key = stint.key
+        self._collector = None if stint.ticket.is_local else public_key(stint.ticket.receipt_key)
         self._post = post
         self._now = now
+        self._is_tied = stint.first is None
+        """The collector has heard in this process that this kiosk's other slots are the same kiosk's."""
 
     def send(self, batch: wire.Batch) -> wire.Receipt:
         """Bring `batch`; enrol first if the collector does not know this kiosk's key yet. Raises NotDelivered."""
@@ -62,10 +67,19 @@ class Client:
 
     def held(self, question: wire.Question) -> wire.Held:
         """Which letters the collector holds. Raises NotDelivered."""
+        if not self._is_tied:
+            self._enrol()
         held = self._ask_enrolled(wire.DIGEST, wire.QUESTION_TYPE, wire.encode(question), wire.Held)
         if held.nonce != question.nonce:
             raise NotTheCollector(SIGN_IN)
         return held
+
+    def tell(self, closing: wire.Closing) -> wire.Closed:
+        """This kiosk's word about its event. Raises NotDelivered."""
+        closed = self._ask_enrolled(wire.CLOSING, wire.CLOSING_TYPE, wire.encode(closing), wire.Closed)
+        if closed.nonce != closing.nonce:
+            raise NotTheCollector(SIGN_IN)
+        return closed
 
     def _ask_enrolled(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
         self._theirs()
@@ -78,25 +92,47 @@ class Client:
         except _NotEnrolled as error:
             raise NotAllowed(str(error)) from error
 
-    def enrolment(self) -> bytes:
-        """The body that binds this kiosk's key to its ticket."""
+    def enrolments(self) -> list[bytes]:
+        """The bodies that bind this kiosk's key to its ticket, each for a collector that did not take the one before.
+
+        The first ties the key to this kiosk's first one; version 0.1.0 of the collector takes only one that does not.
+        """
         key = raw_public(self._key.public_key())
         proof = hmac.new(self._secret, key.encode(), hashlib.sha256).hexdigest()
-        return wire.encode(wire.Enrolment(self._slot, key, proof))
+        plain = tied = wire.Enrolment(self.slot, key, proof)
+        if (first := self._stint.first) is not None:
+            signature = b64encode(first.sign(wire.chain_link(self.slot, key))).decode()
+            tied = wire.Enrolment(self.slot, key, proof, raw_public(first.public_key()), signature)
+        return [wire.encode(one) for one in ([tied, plain] if tied != plain else [plain])]
+
+    def _enrolment_with_ticket(self) -> bytes:
+        """For a collector that has forgotten the event: its ticket says all of it. Only for the line, never for a bag:
+        there is a secret in it.
+        """
+        first = wire.decode(self.enrolments()[0], wire.Enrolment)
+        return wire.encode(structs.replace(first, ticket=self._stint.file.decode(errors="replace")))
 
     def signed(self, path: str, content_type: str, body: bytes) -> dict[str, str]:
         """The headers of a POST: with them the bytes prove themselves, however they travel."""
-        return sign_request(path, content_type, body, self._key, self._slot, self._now())
+        signed = sign_request(path, content_type, body, self._key, self.slot, self._now())
+        return signed | {"accept": wire.ACCEPT}
 
     def own(self, path: str, headers: Mapping[str, str], body: bytes) -> None:
         """Raises NotSigned unless this kiosk, with the key it has now, signed exactly this POST."""
         verify_request(path, headers, body, self._key.public_key())
 
     def _enrol(self) -> None:
-        try:
-            self._ask(wire.ENROL, wire.ENROLMENT_TYPE, self.enrolment(), wire.Enrolled)
-        except _NotEnrolled as error:
-            raise NotAllowed(str(error)) from error
+        self._theirs()
+        refusal: NotDelivered | None = None
+        for body in (*self.enrolments(), self._enrolment_with_ticket()):
+            try:
+                self._ask(wire.ENROL, wire.ENROLMENT_TYPE, body, wire.Enrolled)
+            except (_NotEnrolled, Unreadable) as error:
+                refusal = refusal or error
+            else:
+                self._is_tied = True
+                return
+        raise NotAllowed(str(refusal)) from refusal
 
     def _ask(self, path: str, content_type: str, body: bytes, shape: type[T]) -> T:
         return self.believed(body, self._posted(path, body, self.signed(path, content_type, body)), shape)
@@ -118,7 +154,7 @@ class Client:
             return self._post(path, body, headers, wire.LARGEST_RECEIPT)
         except NotSure as error:
             now = self._now()
-            if self._event.opens - PLAUSIBLE < now < self._event.closes + PLAUSIBLE:
+            if self.event.opens - PLAUSIBLE < now < self.event.closes + PLAUSIBLE:
                 raise
             raise ClockWrong(f"This computer's date is wrong ({now:%d %b %Y}). Set it.") from error
 

@@ -1,54 +1,80 @@
 """Asks the collector what it holds, and believes no receipt for ever: a server restored from a backup forgets."""
 
-from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from kiosk.logs import log
 from kiosk.store.keeping import Keeping
 from sync import wire
+from sync.client import Client
+from sync.errors import AskStaff
+from sync.routes import Routes
 
 MOST_SLOTS = 64
-Ask = Callable[[wire.Question], wire.Held]
 
 
 class Reconciler:
-    """Compares the letters that were delivered with those that are there."""
+    """Compares the letters that were delivered with those that are there, event by event."""
 
-    def __init__(self, keeping: Keeping, kiosk: str, slots: tuple[str, ...], ask: Ask) -> None:
-        """`slots`: every one that this kiosk has ever had; `kiosk` is the one it has now."""
+    def __init__(self, keeping: Keeping, routes: Routes, slots: tuple[str, ...]) -> None:
+        """`slots`: every one that this kiosk has ever had."""
         self._keeping = keeping
-        self._kiosk = kiosk
+        self._routes = routes
         self._slots = slots
-        self._ask = ask
         self.strangers: tuple[UUID, ...] = ()
         """Letters that the collector holds of this kiosk, and this kiosk does not know."""
+        self.unasked: set[str] = set()
+        """The events of the last round whose collector takes no question from this kiosk."""
 
     def reconcile(self) -> int:
-        """Letters that wait again because the collector lost them. Raises NotDelivered if it cannot be asked."""
+        """Letters that wait again because the collector lost them. Raises NotDelivered if it cannot be asked.
+
+        An event where every slot is refused is left out, and so is one whose ticket is not here: see `unasked`.
+        """
         self.strangers = ()
-        return sum(self._compare(event) for event in self._keeping.events())
+        self.unasked = set()
+        back = 0
+        for event in self._keeping.events():
+            try:
+                back += self._compare(event) if event in self._routes.events() else 0
+            except AskStaff:
+                if event == self._routes.current.event.id:
+                    raise
+            if event not in self._routes.open():
+                self.unasked.add(event)
+        return back
 
     def _compare(self, event: str) -> int:
+        client, answer = self._asked(event)
         ours = self._keeping.delivered(event)
-        answer = self._ask(self.question(event))
         alike = (answer.count, answer.digest) == (len(ours), wire.ids_digest(ours))
-        theirs = set(ours) if alike else self._all_ids(event)
+        theirs = set(ours) if alike else self._all_ids(client)
         missing = set(ours) - theirs
         if not alike:
             self.strangers += tuple(theirs - self._keeping.known(event))
-        found = self._keeping.confirm(event, missing, answer.gone, answer.received_at, answer.count)
+        found = self._keeping.confirm(event, missing, answer.gone, answer.received_at, answer.count, answer.generation)
         if missing:
             log.warning("the collector lost %d letters", len(missing))
         if found.purged:
             log.info("purged %d contacts that the collector has held for a week", found.purged)
         return found.put_back
 
-    def _all_ids(self, event: str) -> set[UUID]:
+    def _asked(self, event: str) -> tuple[Client, wire.Held]:
+        """The answer to a slot that the collector does not refuse, and which slot that is."""
+        while True:
+            client = self._routes.to(event)
+            try:
+                return client, client.held(self.question(client))
+            except AskStaff as error:
+                self._routes.refuse(client, error)
+                if event not in self._routes.open():
+                    raise
+
+    def _all_ids(self, client: Client) -> set[UUID]:
         there: set[UUID] = set()
         last: UUID | None = None
         while True:
-            page = self._ask(self.question(event, wire.MOST_IDS, last)).ids
+            page = client.held(self.question(client, wire.MOST_IDS, last)).ids
             there.update(page)
             if len(page) < wire.MOST_IDS:
                 return there
@@ -59,7 +85,7 @@ class Reconciler:
         ours = self._keeping.delivered(event, answer.gone)
         if self.is_older(answer.received_at) or (answer.count, answer.digest) != (len(ours), wire.ids_digest(ours)):
             return False
-        self._keeping.confirm(event, (), answer.gone, answer.received_at, answer.count)
+        self._keeping.confirm(event, (), answer.gone, answer.received_at, answer.count, answer.generation)
         return True
 
     def is_older(self, moment: datetime) -> bool:
@@ -67,7 +93,8 @@ class Reconciler:
         known_at = self._keeping.confirmed_at()
         return known_at is not None and moment <= known_at
 
-    def question(self, event: str, most: int = 0, after: UUID | None = None) -> wire.Question:
-        """Which letters of `event` the collector holds: see wire.Question."""
-        slots = [slot for slot in self._slots if slot.startswith(f"{event}.")] or [self._kiosk]
-        return wire.Question(self._kiosk, event, uuid4(), tuple(slots[-MOST_SLOTS:]), most, after)
+    def question(self, client: Client, most: int = 0, after: UUID | None = None) -> wire.Question:
+        """Which letters of the client's event the collector holds: see wire.Question."""
+        event = client.event.id
+        slots = [slot for slot in self._slots if slot.startswith(f"{event}.")] or [client.slot]
+        return wire.Question(client.slot, event, uuid4(), tuple(slots[-MOST_SLOTS:]), most, after)

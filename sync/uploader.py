@@ -15,14 +15,14 @@ from kiosk.clock import Now
 from kiosk.errors import Known
 from kiosk.logs import log
 from kiosk.store.outbox import Counts, LastReceipt, Letter, Outbox, Settled
-from kiosk.trust.ticket import Event
 from sync import wire
 from sync.backoff import next_wait
+from sync.client import Client
 from sync.errors import AskStaff, Busy, Narrow, NoAnswer, NotDelivered, TryLater, WrongAddress
 from sync.letters import event_on_the_wire, on_the_wire, settled_by
+from sync.routes import Routes
 
 FIRST_BATCH = 50
-EVERYTHING = 1_000_000
 PROBE_WHEN_IDLE = 60.0
 RECONCILE_EVERY = 6 * 3600.0
 """Seconds, while nothing waits; also once after each start."""
@@ -32,8 +32,6 @@ REST = 3600.0
 SPREAD = 20.0
 """The first try comes within so many seconds, so that forty kiosks on one Wi-Fi do not start as one."""
 _share = SystemRandom().random
-Send = Callable[[wire.Batch], wire.Receipt]
-Reconcile = Callable[[], int]
 
 
 class State(Enum):
@@ -63,18 +61,14 @@ class SyncReport(Struct, frozen=True):
 
 
 class Uploader:
-    """Sends what waits for one event. `step` makes one attempt; `run` decides when."""
+    """Sends what waits, each letter under its own event. `step` makes one attempt; `run` decides when."""
 
-    def __init__(
-        self, outbox: Outbox, event: Event, kiosk: str, send: Send, now: Now, reconcile: Reconcile = lambda: 0
-    ) -> None:
+    def __init__(self, outbox: Outbox, routes: Routes, now: Now, reconcile: Callable[[], int] = lambda: 0) -> None:
         self._outbox = outbox
+        self._routes = routes
         self._reconcile = reconcile
         self._reconcile_at = 0.0
-        self._event = event_on_the_wire(event)
-        self._kiosk = kiosk
         self._newest = ""
-        self._send = send
         self._now = now
         self._size = FIRST_BATCH
         self._failures = 0
@@ -88,40 +82,49 @@ class Uploader:
 
     def step(self) -> SyncReport:
         """One attempt with the letters that are due."""
-        letters = self._outbox.due(self._event.id, self._size)
-        if not letters:
+        event = self._outbox.next_event(self._routes.open())
+        if event is None:
             return self._nothing_waits()
+        letters, client = self._outbox.due(event, self._size), self._routes.to(event)
         try:
-            receipt = self._send(self._batch(letters, self._stand()))
+            receipt = client.send(self._batch(client, letters, self._outbox.counts().waiting))
         except Narrow as error:
             return self._narrow(letters, error)
+        except AskStaff as error:  # what waits at other events, or can go under another slot, does not wait for staff
+            self._routes.refuse(client, error)
+            return self.step()
         except NotDelivered as error:
             return self._failed(letters, error)
         return self._delivered(letters, receipt)
 
     def _nothing_waits(self) -> SyncReport:
         """Now and then, the time to ask what the collector holds: what it lost is sent again."""
-        if monotonic() < self._reconcile_at:
-            return self._report(State.IDLE)
-        try:
-            lost = self._reconcile()
-        except NotDelivered as error:
-            return self._failed([], error)
-        self._reconcile_at = monotonic() + RECONCILE_EVERY
+        trouble: NotDelivered | None = self._routes.blocked(self._outbox.waiting_events())
+        lost = 0
+        if monotonic() >= self._reconcile_at:
+            try:
+                lost = self._reconcile()
+                self._reconcile_at = monotonic() + RECONCILE_EVERY
+            except NotDelivered as error:
+                trouble = trouble or error
+        self._routes.try_all()
+        if trouble is not None and not lost:
+            return self._failed([], trouble)
         return self._report(State.SENT if lost else State.IDLE)
 
-    def batches(self, letters: list[Letter] | None = None) -> Iterator[wire.Batch]:
-        """All that waits, or `letters` of this event, in batches of the size a collector surely takes."""
-        letters = self._outbox.due(self._event.id, EVERYTHING) if letters is None else letters
-        stand = self._stand()
+    def batches(self, client: Client, letters: list[Letter]) -> Iterator[wire.Batch]:
+        """These letters, of the client's event, in batches of the size that a collector surely takes."""
+        waiting = self._outbox.counts().waiting
         for start in range(0, len(letters), FIRST_BATCH):
-            yield self._batch(letters[start : start + FIRST_BATCH], stand)
+            yield self._batch(client, letters[start : start + FIRST_BATCH], max(0, waiting - start))
 
     def settle(self, receipt: wire.Receipt) -> list[Settled]:
         """Believe a receipt, whichever way it came; what it settled."""
         self._newest = receipt.app
         settled = [one for one in map(settled_by, receipt.verdicts) if one is not None]
-        self._outbox.settle(settled, LastReceipt(receipt.received_at, len(settled), receipt.campaign_total))
+        last = LastReceipt(receipt.received_at, len(settled), receipt.campaign_total, receipt.generation)
+        if self._outbox.settle(settled, last):  # an older copy of its database may have been restored there
+            self._reconcile_at = 0.0
         return settled
 
     def look(self) -> SyncReport:
@@ -139,7 +142,7 @@ class Uploader:
             self._rest(self._wait_after(latest))
 
     def wake(self) -> None:
-        """There may be something to send, or the network is back: try now."""
+        """The network may be back: try now."""
         self._wake.set()
 
     def ask(self) -> None:
@@ -171,20 +174,17 @@ class Uploader:
                 return REST
         return PROBE_WHEN_IDLE
 
-    def _stand(self) -> tuple[int, int]:
-        return self._outbox.counts().waiting, self._outbox.highest()
-
-    def _batch(self, letters: list[Letter], stand: tuple[int, int]) -> wire.Batch:
+    def _batch(self, client: Client, letters: list[Letter], waiting: int) -> wire.Batch:
         return wire.Batch(
             version=1,
             id=uuid4(),
-            kiosk=self._kiosk,
-            event=self._event,
+            kiosk=client.slot,
+            event=event_on_the_wire(client.event),
             sent_at=self._now(),
             app=f"pledge-kiosk {VERSION}",
-            waiting=stand[0],
-            highest=stand[1],
-            letters=tuple(on_the_wire(letter, self._kiosk) for letter in letters),
+            waiting=waiting,
+            highest=self._outbox.highest(),
+            letters=tuple(on_the_wire(letter, client.slot) for letter in letters),
         )
 
     def _delivered(self, letters: list[Letter], receipt: wire.Receipt) -> SyncReport:
@@ -245,6 +245,6 @@ class Uploader:
     def _report(self, state: State, trouble: NotDelivered | Known | None = None) -> SyncReport:
         self._trouble = trouble
         last, aside = self._outbox.last_receipt(), self._outbox.aside()
-        counts = self._outbox.counts(), self._outbox.counts("pledge", self._event.id)
+        counts = self._outbox.counts(), self._outbox.counts("pledge", self._routes.current.event.id)
         self._latest = SyncReport(state, *counts, trouble, last, aside, self._newest)
         return self._latest

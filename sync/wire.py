@@ -20,11 +20,15 @@ from msgspec import Meta, Struct
 BATCHES = "/v1/batches"
 ENROL = "/v1/enrol"
 DIGEST = "/v1/kiosks/me/digest"
+CLOSING = "/v1/kiosks/me/closing"
 BATCH_TYPE = "application/vnd.pledge.batch+json+gzip"
 RECEIPT_TYPE = "application/vnd.pledge.receipt+json"
 ENROLMENT_TYPE = "application/vnd.pledge.enrolment+json"
 QUESTION_TYPE = "application/vnd.pledge.question+json"
+CLOSING_TYPE = "application/vnd.pledge.closing+json"
 PROBLEM_TYPE = "application/problem+json"
+ACCEPT = f"{RECEIPT_TYPE};generation=1"
+"""The header `accept` of a kiosk that reads the collector's generation. Version 0.1.0 has none, and is told none."""
 
 MOST_LETTERS = 500
 LARGEST_BATCH = 256 * 1024
@@ -39,6 +43,11 @@ Version = Annotated[str, Meta(pattern="^([0-9]{1,6}([.][0-9]{1,6}){0,3})?\\Z")]
 Hash = Annotated[str, Meta(pattern="^[0-9a-f]{32}([0-9a-f]{32})?\\Z")]
 Number = Annotated[int, Meta(ge=1, le=2**31 - 1)]
 Count = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+Base64 = Annotated[str, Meta(max_length=120, pattern="^[A-Za-z0-9+/]*={0,2}\\Z")]
+Generation = Annotated[str, Meta(pattern="^([0-9a-f]{32})?\\Z")]
+"""Which life of its database the collector is in: another after each restore. Empty: it does not say."""
+Ranges = Annotated[tuple[tuple[Number, Number], ...], Meta(max_length=5000)]
+"""Numbers of letters, as first and last of each run."""
 T = TypeVar("T")
 
 
@@ -171,6 +180,7 @@ class Receipt(_Wire, frozen=True):
     campaign_total: int
     app: Version = ""
     """The collector's own version: a kiosk that has an older one tells its staff."""
+    generation: Generation = ""
 
 
 class Enrolment(_Wire, frozen=True):
@@ -179,6 +189,12 @@ class Enrolment(_Wire, frozen=True):
     slot: Name
     public_key: Annotated[str, Meta(max_length=64)]
     proof: Annotated[str, Meta(pattern="^[0-9a-f]{64}\\Z")]
+    first_key: Base64 = ""
+    """The public key of the first slot that this kiosk ever had, if it is another; what that brought is its own."""
+    first_signature: Base64 = ""
+    """By that key, of `chain_link`."""
+    ticket: Annotated[str, Meta(max_length=12_000)] = ""
+    """The ticket's file, for a collector that has forgotten its event: an older copy was restored there."""
 
 
 class Enrolled(_Wire, frozen=True):
@@ -211,6 +227,37 @@ class Held(_Wire, frozen=True):
     digest: Annotated[str, Meta(pattern="^[0-9a-f]{64}\\Z")]
     ids: tuple[UUID, ...]
     gone: Annotated[tuple[UUID, ...], Meta(max_length=MOST_IDS)]
+    generation: Generation = ""
+
+
+class Closing(_Wire, frozen=True):
+    """A kiosk's word about its event: whether its booth is closed, and which letters it has ever written there.
+
+    Of two words the one with the later `opening` is newer, then that of the closed booth, then the higher `highest`: no
+    clock decides.
+    """
+
+    kiosk: Name
+    event: Name
+    nonce: UUID
+    opening: Count
+    """The number of the latest opening; 0 before the first."""
+    is_open: bool
+    adds_up: bool
+    pledges: Count
+    highest: Count
+    """The number of its newest letter of any event."""
+    numbers: Ranges
+    """Of its letters of this event, without those that were taken back."""
+
+
+class Closed(_Wire, frozen=True):
+    """The collector has heard it. `missing`: how many of those letters are not here."""
+
+    nonce: UUID
+    received_at: Moment
+    missing: Count
+    generation: Generation = ""
 
 
 class Problem(_Wire, frozen=True):
@@ -275,6 +322,11 @@ def letter_digest(letter: Letter) -> str:
     if isinstance(letter, ContactLetter):
         letter = msgspec.structs.replace(letter, taken_by=None)
     return hashlib.sha256(encode(letter)).hexdigest()[:32]
+
+
+def chain_link(slot: str, public_key: str) -> bytes:
+    """What the first key of a kiosk signs, so that a later slot and its key are the same kiosk's."""
+    return f"pledge-chain/1|{slot}|{public_key}".encode()
 
 
 def ids_digest(ids: Iterable[UUID]) -> str:

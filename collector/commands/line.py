@@ -4,13 +4,14 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from collector import generation
 from collector.campaign import HEFORSHE, read_campaign
 from collector.database import Database
 from collector.door import Door
 from collector.environment import setting
 from collector.event import Maker
 from collector.forgetting import Forgetting
-from collector.keys import signing_key
+from collector.keys import read_public, signing_key
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 
@@ -72,7 +73,9 @@ def address_of(chosen: argparse.Namespace) -> str:
 def door_of(chosen: argparse.Namespace, database: Database) -> Door:
     """What kiosks knock at."""
     receipt_key = signing_key(chosen.data / "keys" / "receipt.key")
-    return Door(database, Withdrawals(database, chosen.data), receipt_key, now)
+    generation.begin(database, chosen.data)
+    campaign_key = read_public(chosen.data / "keys").campaign
+    return Door(database, Withdrawals(database, chosen.data), receipt_key, campaign_key, now)
 
 
 def maker_of(chosen: argparse.Namespace) -> Maker:

@@ -8,6 +8,7 @@ from collector.backup import backup, restore
 from collector.commands.line import Line, address_of, open_database
 from collector.database import Database
 from collector.environment import setting
+from collector.generation import renew
 from collector.recount import recount
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
@@ -45,6 +46,7 @@ def _restore(chosen: argparse.Namespace) -> int:
     restore(address_of(chosen), chosen.file)
     before = Database(address_of(chosen))
     again = Withdrawals(before, chosen.data).reapply()
+    before.transaction(renew)
     before.close()
     database = open_database(chosen)
     put_right, found = recount(database), tally.check(database, now())

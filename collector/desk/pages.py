@@ -1,5 +1,7 @@
 """The desk's pages about events: which are awaited, how the kiosks of one stand, what waits for review."""
 
+from collections.abc import Callable
+from functools import partial
 from urllib.parse import quote
 
 from sqlalchemy import Connection, select
@@ -11,8 +13,9 @@ from starlette.routing import Route
 from collector.database import Database
 from collector.desk.audit import note
 from collector.desk.coordinators import Who
-from collector.desk.inside import Inside
-from collector.enrolment import revoke
+from collector.desk.inside import Answer, Inside
+from collector.enrolment import call_spare, revoke
+from collector.intake import Intake
 from collector.review import Decision, decide, to_review
 from collector.schema import kiosks
 from collector.standing import every_event, one_event
@@ -22,8 +25,8 @@ from kiosk.clock import Now
 class EventPages:
     """Writes them, and does what their forms ask."""
 
-    def __init__(self, database: Database, inside: Inside, now: Now) -> None:
-        self._database, self._inside, self._now = database, inside, now
+    def __init__(self, database: Database, intake: Intake, inside: Inside, now: Now) -> None:
+        self._database, self._intake, self._inside, self._now = database, intake, inside, now
 
     def routes(self) -> list[Route]:
         """Where each stands."""
@@ -31,7 +34,8 @@ class EventPages:
         return [
             inside.page("/desk", self._events),
             inside.page("/desk/events/{event:str}", self._event),
-            inside.form("/desk/kiosks/{kiosk:str}/revoke", self._revoke),
+            inside.form("/desk/kiosks/{kiosk:str}/revoke", self._change("revoked", revoke)),
+            inside.form("/desk/kiosks/{kiosk:str}/spare", self._change("called spare", call_spare)),
             inside.form("/desk/events/{event:str}/review", self._review),
         ]
 
@@ -47,21 +51,28 @@ class EventPages:
         values = {"who": who, "event": event, "is_ahead": event.opens > self._now(), "groups": groups}
         return self._inside.write("event.html", values)
 
-    async def _revoke(self, request: Request, who: Who) -> Response:
-        event = await run_in_threadpool(self._revoke_now, request.path_params["kiosk"], who)
-        if event is None:
-            return self._inside.refuse("There is no such kiosk. Nothing was changed.", 404)
-        return _to_event(event)
+    def _change(self, did: str, change: Callable[[Connection, str], str | None]) -> Answer:
+        """A form about one kiosk. `change` gives its event, or None if it cannot be done."""
 
-    def _revoke_now(self, kiosk: str, who: Who) -> str | None:
-        def change(connection: Connection) -> str | None:
-            event: str | None = connection.scalar(select(kiosks.c.event_id).where(kiosks.c.id == kiosk))
-            if event is None or not who.may(event):
-                return None
-            note(connection, self._now(), who.name, "revoked", kiosk)
-            return revoke(connection, kiosk)
+        async def answer(request: Request, who: Who) -> Response:
+            kiosk = request.path_params["kiosk"]
+            event = await run_in_threadpool(self._database.transaction, partial(self._changed, kiosk, who, did, change))
+            if event is None:
+                return self._inside.refuse(
+                    "There is no such kiosk, or it was heard meanwhile. Nothing was changed.", 404
+                )
+            return _to_event(event)
 
-        return self._database.transaction(change)
+        return answer
+
+    def _changed(
+        self, kiosk: str, who: Who, did: str, change: Callable[[Connection, str], str | None], connection: Connection
+    ) -> str | None:
+        event: str | None = connection.scalar(select(kiosks.c.event_id).where(kiosks.c.id == kiosk))
+        if event is None or not who.may(event) or change(connection, kiosk) is None:
+            return None
+        note(connection, self._now(), who.name, did, kiosk)
+        return event
 
     async def _review(self, request: Request, who: Who) -> Response:
         event, said = request.path_params["event"], request.state.said
@@ -69,13 +80,13 @@ class EventPages:
         return _to_event(event)
 
     def _review_now(self, event: str, said: dict[str, str], who: Who) -> None:
-        kiosk, code = said.get("kiosk", ""), said.get("code", "")
+        group = said.get("kiosk", ""), said.get("key", ""), said.get("code", "")
         decision: Decision = "counted" if said.get("decision") == "counted" else "left_out"
 
         def change(connection: Connection) -> None:
-            if letters := decide(connection, event, kiosk, code, decision):
+            if letters := decide(connection, self._intake, event, group, decision, self._now()):
                 words = "counted" if decision == "counted" else "left out"
-                note(connection, self._now(), who.name, words, f"{letters} letters of {kiosk}: {code}")
+                note(connection, self._now(), who.name, words, f"{letters} letters of {group[0]}: {group[2]}")
 
         self._database.transaction(change)
 

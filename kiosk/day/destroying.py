@@ -1,8 +1,7 @@
-"""One answer to the question whether what is kept here may go: asked before a reset, a new event, an uninstall."""
+"""One answer to the question whether what is kept here may go: asked before a kiosk is erased, or stands elsewhere."""
 
 import shutil
 from pathlib import Path
-from typing import Literal
 from uuid import UUID
 
 from msgspec import Struct
@@ -11,18 +10,17 @@ from sqlalchemy import ColumnElement, Connection, select
 from kiosk.day.balance import balance_in
 from kiosk.store.aside import ASIDE
 from kiosk.store.database import Database
-from kiosk.store.keeping import is_unconfirmed
 from kiosk.store.schema import openings, outbox
 from kiosk.trust.system import sync_folder
 
-What = Literal["event", "everything"]
-"""What would go: the event's ticket, without which its letters cannot be sent; or all that is here."""
 OURS = ("highest", "first.page", "kiosk.db", "kiosk.db-*", "kiosk-before-*.db", "mended.db*", "ballast")
 THEN = (
     "staff.pin",
     "copy.key",
     "kiosk.key",
+    "*.*.stint",
     "*.*.key",
+    "first.key",
     "campaign.pub",
     "kiosk.log*",
     "ticket.json",
@@ -45,48 +43,68 @@ class Reason(Struct, frozen=True):
             "open": "The booth is open: close it on the staff panel.",
             "waiting": f"Letters that wait: {self.letters}. Run `kiosk sync` until nothing is left.",
             "set_aside": f"Letters set aside: {self.letters}. The collector did not take them; export them.",
-            "unconfirmed": f"Letters that the collector has not confirmed since: {self.letters}. Run `kiosk sync`.",
+            "unconfirmed": f"Letters that the collector does not confirm now: {self.letters}.",
             "wrong": "It does not add up: see `kiosk balance`, and tell the coordinator.",
             "mended": "A damaged store is kept here (damaged-1 and so on): move it to the coordinator's computer.",
         }[self.name]
 
 
-def reasons(database: Database, event: str, what: What, exported: frozenset[UUID] = frozenset()) -> tuple[Reason, ...]:
-    """Why `what` must stay; empty if it may go. `event`: that of the ticket. `exported`: letters in a verified export.
+class Word(Struct, frozen=True):
+    """What the collector says now of the letters that are here.
 
-    The event's letters are at stake if its ticket goes, by which alone they could be sent again; those of every event,
-    if everything does. Nothing exported
-    makes up for an open booth, for a balance that is wrong, or for a damaged store whose last word is not spoken.
+    `asked`: it has just been asked what it holds, of every event. `letters`: it named these in its answers to the
+    latest export; or they are in an export of events that have no collector.
     """
-    return database.transaction(lambda connection: tuple(_reasons(connection, database, event, what, exported)))
+
+    asked: bool = False
+    letters: frozenset[UUID] = frozenset()
 
 
-def _reasons(
-    connection: Connection, database: Database, event: str, what: What, exported: frozenset[UUID]
-) -> list[Reason]:
-    everything = what == "everything"
+def reasons_to_stay(database: Database, event: str) -> tuple[Reason, ...]:
+    """Why this kiosk cannot leave `event` for another; empty if it can. Its letters go along, and so does its ticket.
+
+    From an event of the staff's own to another such event nothing goes along: there is no ticket to send it under yet.
+    """
+
+    def read(connection: Connection) -> tuple[Reason, ...]:
+        return (*_unfinished(connection, event, openings.c.event == event),)
+
+    return database.transaction(read)
+
+
+def reasons_to_keep(database: Database, event: str, word: Word) -> tuple[Reason, ...]:
+    """Why what is here must not be erased; empty if it may. `event`: where the kiosk stands.
+
+    Nothing makes up for an open booth, for a balance that is wrong, or for a damaged store whose last word is not
+    spoken; and no word of the collector's but a fresh one for a letter.
+    """
+
+    def read(connection: Connection) -> tuple[Reason, ...]:
+        found = _unfinished(connection, event, openings.c.number > 0)
+        for name, which in _at_stake(word.asked).items():
+            ids = connection.scalars(select(outbox.c.id).where(which))
+            if left := len({UUID(bytes=each) for each in ids} - word.letters):
+                found.append(Reason(name, left))
+        if any(database.folder.glob(f"{ASIDE}*")):
+            found.append(Reason("mended"))
+        return tuple(found)
+
+    return database.transaction(read)
+
+
+def _unfinished(connection: Connection, event: str, which: ColumnElement[bool]) -> list[Reason]:
     found = []
-    still_open = select(openings.c.number).where(openings.c.closed_at.is_(None))
-    if connection.execute(still_open if everything else still_open.where(openings.c.event == event)).first():
+    if connection.execute(select(openings.c.number).where(openings.c.closed_at.is_(None), which)).first():
         found.append(Reason("open"))
     if not balance_in(connection, event).adds_up:
         found.append(Reason("wrong"))
-    for name, which in _at_stake(connection).items():
-        query = select(outbox.c.id).where(which)
-        ids = connection.scalars(query if everything else query.where(outbox.c.event == event))
-        if left := len({UUID(bytes=each) for each in ids} - exported):
-            found.append(Reason(name, left))
-    if everything and any(database.folder.glob(f"{ASIDE}*")):
-        found.append(Reason("mended"))
     return found
 
 
-def _at_stake(connection: Connection) -> dict[str, ColumnElement[bool]]:
+def _at_stake(asked: bool) -> dict[str, ColumnElement[bool]]:
     here = outbox.c.purged.is_(None)  # what was purged and lost since, no export could save
     stake: dict[str, ColumnElement[bool]] = {name: (outbox.c.state == name) & here for name in ("waiting", "set_aside")}
-    if is_unconfirmed(connection):
-        stake["unconfirmed"] = (outbox.c.state == "delivered") & here
-    return stake
+    return stake if asked else stake | {"unconfirmed": (outbox.c.state == "delivered") & here}
 
 
 def erase(folder: Path) -> list[Path]:

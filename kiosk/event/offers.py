@@ -1,5 +1,6 @@
 """Tickets before one is taken: on a stick, scanned, or made here for an event of the staff's own."""
 
+from collections.abc import Collection
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_hex
@@ -49,16 +50,27 @@ class Offer(Struct, frozen=True):
         return coordinators_code(self.ticket.secret) if self.ticket.is_local else ""
 
 
-def read_offer(content: bytes, name: str, now: Now) -> Offer:
-    """A coordinator's ticket. Raises Refused if it could not be taken."""
-    ticket, key = read_ticket(content, name, now())
+def read_offer(content: bytes, name: str, now: Now, stood: Collection[str] = ()) -> Offer:
+    """A coordinator's ticket. Raises Refused if it could not be taken.
+
+    A ticket must be taken before it runs out; but a further one for an event where this kiosk has `stood` (its id) is
+    taken however late: it is how what waits here gets home.
+    """
+    ticket, key = read_ticket(content, name)
     if ticket.is_local:
         raise Refused(name, "event", "it is another kiosk's own; ask the coordinator for a ticket")
+    today = now()
+    if today > ticket.not_after and ticket.event.id not in stood:
+        why = f"it ran out on {ticket.not_after:%d %b %Y}, and this computer's date is {today:%d %b %Y}"
+        raise Refused(name, "not_after", f"{why}. Set the date if it is wrong; else ask for a new ticket")
     return Offer(content, ticket, key)
 
 
-def offers_in(folders: list[Path], now: Now) -> list[Offer]:
-    """The tickets in `folders`, and one folder below each. Raises Known if none reads and one should; NoStick."""
+def offers_in(folders: list[Path], now: Now, stood: Collection[str] = ()) -> list[Offer]:
+    """The tickets in `folders`, and one folder below each. Raises Known if none reads and one should; NoStick.
+
+    `stood`: see read_offer.
+    """
     found: list[Offer] = []
     trouble: list[Known] = []
     for folder in folders:
@@ -68,19 +80,19 @@ def offers_in(folders: list[Path], now: Now) -> list[Offer]:
         except Known as error:
             raise NoStick("The stick was pulled, or does not read.") from error
         for each in (folder, *below):
-            found += _offers(each, now, trouble)
+            found += _offers(each, now, stood, trouble)
     if trouble and not found:
         raise trouble[-1]
     return found[:MOST]
 
 
-def _offers(folder: Path, now: Now, trouble: list[Known]) -> list[Offer]:
+def _offers(folder: Path, now: Now, stood: Collection[str], trouble: list[Known]) -> list[Offer]:
     found = []
     try:
         with Medium(folder) as stick:
             for name in stick.names(TICKET)[: 10 * MOST]:
                 try:
-                    found.append(read_offer(stick.read(name, LARGEST), str(folder / name), now))
+                    found.append(read_offer(stick.read(name, LARGEST), str(folder / name), now, stood))
                 except Known as error:
                     trouble.append(error)
     except Known as error:  # a folder that does not read keeps nobody from the tickets beside it

@@ -1,6 +1,10 @@
-"""Where this kiosk stands: the ticket it took, and the signing key it made for itself."""
+"""Where this kiosk stands, and where it ever stood: the tickets it took, and the signing keys it made for itself.
+
+No ticket and no key is thrown away while the kiosk lives: what was taken under one can go out under it, however late.
+"""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -8,13 +12,32 @@ from msgspec import Struct
 
 from kiosk.errors import Known, Refused
 from kiosk.event.offers import Offer
+from kiosk.logs import log
 from kiosk.trust.files import read_bytes, write_whole
 from kiosk.trust.signing import private_key, raw_private
 from kiosk.trust.ticket import Ticket, fingerprint, read_ticket
 
 TICKET = "ticket.json"
 CAMPAIGN = "campaign.pub"
-KEY, FIRST_KEY = ".key", "kiosk.key"
+KEY, UNNAMED_KEY = ".key", "kiosk.key"
+STINT = ".stint"
+FIRST = "first.key"
+
+
+class Stint(Struct, frozen=True):
+    """A slot under which this kiosk stands, or stood."""
+
+    ticket: Ticket
+    key: Ed25519PrivateKey
+    first: Ed25519PrivateKey | None = None
+    """The key of the first slot that it ever had, if that is another: what ties all its slots together."""
+    file: bytes = b""
+    """The ticket as it was given."""
+
+    @property
+    def event(self) -> str:
+        """The id of its event."""
+        return self.ticket.event.id
 
 
 class Standing(Struct, frozen=True):
@@ -26,6 +49,8 @@ class Standing(Struct, frozen=True):
     """The key (base64) that signed the ticket, and every later one; empty for an event that staff set up themselves."""
     slots: tuple[str, ...] = ()
     """Every slot that this kiosk has ever had, at any event."""
+    stints: tuple[Stint, ...] = ()
+    """Those whose tickets are kept, the one where it stands last."""
 
     @property
     def campaign_words(self) -> str:
@@ -39,9 +64,9 @@ def take_ticket(
     """Keep the ticket that is offered in `folder`.
 
     The campaign's key is remembered at the first ticket of a coordinator; a later one must be signed by the same. A
-    ticket for another slot makes a new kiosk key; letters that wait go out under the new slot, if `may_change` does not
-    raise: it is asked with the old ticket and the offer. `pack`: the digest of the campaign pack that is installed
-    here, if that matters. Raises Known, and then nothing was changed.
+    ticket for another slot makes a new kiosk key; the old one and its ticket are kept. `may_change` is asked with the
+    old ticket and the offer, and may raise. `pack`: the digest of the campaign pack that is installed here, if that
+    matters. Raises Known, and then nothing was changed.
     """
     ticket, remembered = offer.ticket, folder / CAMPAIGN
     if not ticket.is_local and remembered.exists() and (known := read_bytes(remembered).decode()) != offer.key:
@@ -56,7 +81,8 @@ def take_ticket(
     old = kept[0] if kept else None
     if old is not None and old.slot != ticket.slot:
         may_change(old, offer)
-        _key_of(folder, old.slot)  # under its own name, whatever happens next
+        _keep_stint(folder, old.slot, read_bytes(folder / TICKET))
+    _keep_stint(folder, ticket.slot, offer.content)
     if not ticket.is_local:
         write_whole(remembered, offer.key.encode())
     write_whole(folder / TICKET, offer.content)
@@ -67,14 +93,30 @@ def _kept_ticket(folder: Path) -> tuple[Ticket, str] | None:
     return read_ticket(read_bytes(path), str(path)) if path.exists() else None
 
 
+def _keep_stint(folder: Path, slot: str, content: bytes) -> None:
+    _first_key(folder, slot)
+    _key_of(folder, slot)
+    if not (folder / f"{slot}{STINT}").exists():
+        write_whole(folder / f"{slot}{STINT}", content)
+
+
+def _first_key(folder: Path, slot: str) -> Ed25519PrivateKey:
+    """The key of the first slot that this kiosk ever had; that of `slot`, if there was none before."""
+    path = folder / FIRST
+    if not path.exists():
+        named = sorted(folder.glob(f"*.*{KEY}"), key=lambda each: each.stat().st_mtime_ns)
+        write_whole(path, read_bytes(named[0] if named else _key_of(folder, slot)))
+    return private_key(read_bytes(path).decode())
+
+
 def _key_of(folder: Path, slot: str) -> Path:
     """The file of the slot's own key; made if there is none. A new slot never signs with an old one's key.
 
     The first version had one key, without a slot in its name.
     """
     path = folder / f"{slot}{KEY}"
-    if not path.exists() and (folder / FIRST_KEY).exists():
-        (folder / FIRST_KEY).rename(path)
+    if not path.exists() and (folder / UNNAMED_KEY).exists():
+        (folder / UNNAMED_KEY).rename(path)
     if not path.exists():
         write_whole(path, raw_private(Ed25519PrivateKey.generate()).encode())
     return path
@@ -88,9 +130,32 @@ def read_standing(folder: Path) -> Standing:
             "This kiosk has no event yet. Start it and set it up on its screen, or start it once with --ticket FILE."
         )
     ticket, campaign = kept
+    _keep_stint(folder, ticket.slot, read_bytes(folder / TICKET))  # one that version 0.1.0 took
     key = private_key(read_bytes(_key_of(folder, ticket.slot)).decode())
     slots = sorted(path.name.removesuffix(KEY) for path in folder.glob(f"*.*{KEY}"))
-    return Standing(ticket, key, "" if ticket.is_local else campaign, tuple(slots))
+    stints = _stints(folder, ticket.slot)
+    return Standing(ticket, key, "" if ticket.is_local else campaign, tuple(slots), stints)
+
+
+def _stints(folder: Path, current: str) -> tuple[Stint, ...]:
+    """In the order of their events and slots, but for the current one, which is last."""
+    first = _first_key(folder, current)
+    found = []
+    for path in folder.glob(f"*{STINT}"):
+        try:
+            content = read_bytes(path)
+            ticket, _ = read_ticket(content, str(path))
+            key = private_key(read_bytes(_key_of(folder, ticket.slot)).decode())
+        except (Known, ValueError) as error:  # the others go on
+            log.warning("a ticket of before does not read: %s", type(error).__name__)
+            continue
+        is_first = key.private_bytes_raw() == first.private_bytes_raw()
+        found.append(Stint(ticket, key, None if is_first else first, content))
+    return tuple(sorted(found, key=lambda each: _age(each.ticket, current)))
+
+
+def _age(ticket: Ticket, current: str) -> tuple[bool, datetime, int, str]:
+    return ticket.slot == current, ticket.event.opens, len(ticket.slot), ticket.slot
 
 
 def belongs_to_a_campaign(folder: Path) -> bool:

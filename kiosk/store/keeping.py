@@ -1,7 +1,7 @@
 """How long this kiosk keeps what: sends again what the collector lost, removes what it has held for a week."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -11,17 +11,22 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.clock import hours_since_1970
 from kiosk.store.aside import ASIDE
+from kiosk.store.confirmed import believe_generation
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.migrations import SAVED
 from kiosk.store.outbox import HAS_ENVELOPES, count_letters
 from kiosk.store.schema import marks, outbox
+from kiosk.trust.ticket import LOCAL
 
 GRACE = timedelta(days=7)
 """Envelopes stay for so long after the receipt, by the collector's clock: a restored collector may have lost them."""
 LOST = ("lost", "The server lost this after it had confirmed it, and this kiosk's own copy was removed by then.")
 
-STRAY = ("earlier_event", "It belongs to an earlier event of this kiosk, and the server does not have it.")
+STRAY = (
+    "earlier_event",
+    "It belongs to an earlier event, whose ticket is not here. A further ticket of it sends this.",
+)
 
 
 class Confirmed(Struct, frozen=True):
@@ -48,11 +53,15 @@ class Agreement(Struct, frozen=True):
 class Keeping:
     """What the collector says it holds, and what follows from it here."""
 
-    def __init__(self, database: Database, event: str, app: str) -> None:
-        """`event`: the one whose letters can be sent. `app`: this version; another may send what was set aside."""
+    def __init__(self, database: Database, event: str, app: str, slot: str = "", events: Collection[str] = ()) -> None:
+        """`event`: where the kiosk stands, under `slot`; `events`: all whose letters can be sent. `app`: this version.
+
+        Another version, or another slot, may send what was set aside.
+        """
         self._database = database
         self._event = event
-        database.transaction(lambda connection: _opened_by(connection, event, app))
+        self._events = {event, *events}
+        database.transaction(lambda connection: _opened_by(connection, self._events, app, slot))
 
     def events(self) -> list[str]:
         """The events that the collector said it has, or had, letters of."""
@@ -73,16 +82,27 @@ class Keeping:
         return self._database.transaction(lambda c: {UUID(bytes=each) for each in c.scalars(query)})
 
     def confirm(
-        self, event: str, missing: Iterable[UUID], gone: Iterable[UUID], at: datetime, held: int = 0
+        self,
+        event: str,
+        missing: Iterable[UUID],
+        gone: Iterable[UUID],
+        at: datetime,
+        held: int = 0,
+        generation: str = "",
     ) -> Confirmed:
         """Of `event` the collector lacks `missing`; the pledges `gone` were withdrawn; all others are there at `at`.
 
-        `held`: how many letters of the event it said it holds.
+        `held`: how many letters of the event it said it holds; `generation`: see schema.marks.
 
-        What is missing waits again, or is set aside if its event's ticket is not the one here. Withdrawn pledges lose
-        their envelopes at once, others after GRACE.
+        What is missing waits again, or is set aside if no ticket of its event is here. Withdrawn pledges lose their
+        envelopes at once, others after GRACE.
         """
-        found = self._database.transaction(lambda c: self._confirm(c, event, [*missing], [*gone], at, held))
+
+        def write(connection: Connection) -> Confirmed:
+            believe_generation(connection, generation)
+            return self._confirm(connection, event, [*missing], [*gone], at, held)
+
+        found = self._database.transaction(write)
         overwrite(self._database)
         if found.all_old:
             self._remove_old_files()
@@ -94,8 +114,20 @@ class Keeping:
         return at.replace(tzinfo=UTC) if at else None
 
     def try_again(self) -> int:
-        """Let the event's letters that were set aside go once more; how many. What the collector lost stays aside."""
-        return self._database.transaction(lambda connection: _try_again(connection, self._event))
+        """Let letters that were set aside go once more; how many. What cannot be sent, or is lost, stays aside."""
+        return self._database.transaction(lambda connection: _try_again(connection, self._events))
+
+    def generation(self) -> str:
+        """Which life of its database the collector was in when it spoke last; empty if it does not say."""
+        return self._database.transaction(lambda c: c.scalar(select(marks.c.generation))) or ""
+
+    def note_export(self, nonce: UUID) -> None:
+        """The latest export has this nonce: only the collector's answers to it let this kiosk be erased."""
+        self._database.transaction(lambda c: c.execute(update(marks).values(exported=str(nonce))))
+
+    def exported(self) -> str:
+        """The nonce of the latest export; empty if there was none."""
+        return self._database.transaction(lambda c: c.scalar(select(marks.c.exported))) or ""
 
     def agreement(self) -> Agreement:
         """How the collector's last word stands to what is here, for this event."""
@@ -142,7 +174,7 @@ class Keeping:
         """The collector lost this one: 1 if it can go again."""
         of = update(outbox).where(outbox.c.id == letter.bytes, outbox.c.state == "delivered")
         whole = of.where(outbox.c.purged.is_(None), HAS_ENVELOPES)
-        if event == self._event:
+        if event in self._events:
             back = connection.execute(whole.values(state="waiting", tries=0, held=None)).rowcount
         else:
             back = 0
@@ -159,24 +191,20 @@ class Keeping:
             saved.unlink()
 
 
-def is_unconfirmed(connection: Connection) -> bool:
-    """The collector has not said what it holds of this event since anything was settled: `settle` forgets its word."""
-    return connection.scalar(select(marks.c.confirmed)) is None
-
-
-def _try_again(connection: Connection, event: str) -> int:
-    aside = (outbox.c.event == event, outbox.c.state == "set_aside", outbox.c.purged.is_(None))
+def _try_again(connection: Connection, events: Collection[str]) -> int:
+    aside = (outbox.c.event.in_(events), outbox.c.state == "set_aside", outbox.c.purged.is_(None))
     return connection.execute(
         update(outbox).where(*aside).values(state="waiting", tries=0, code=None, reason=None)
     ).rowcount
 
 
-def _opened_by(connection: Connection, event: str, app: str) -> None:
-    # only a salvage brings these back; no ticket is left to send them under: shown, not waiting for ever
-    strays = (outbox.c.state == "waiting", outbox.c.event != event)
+def _opened_by(connection: Connection, events: Collection[str], app: str, slot: str) -> None:
+    # version 0.1.0 kept no ticket of an earlier event: shown, not waiting for ever, until there is one
+    strays = (outbox.c.state == "waiting", outbox.c.event.not_in(events), ~outbox.c.event.startswith(LOCAL))
     connection.execute(update(outbox).where(*strays).values(state="set_aside", code=STRAY[0], reason=STRAY[1]))
-    if connection.scalar(select(marks.c.app)) == app:
+    before = connection.execute(select(marks.c.app, marks.c.slot)).one_or_none()
+    if before is not None and (before.app, before.slot or "") == (app, slot):
         return
-    mark = {"id": 1, "app": app}
+    mark = {"id": 1, "app": app, "slot": slot}
     connection.execute(insert(marks).values(mark).on_conflict_do_update(index_elements=["id"], set_=mark))
-    _try_again(connection, event)
+    _try_again(connection, events)

@@ -1,16 +1,17 @@
 """The outbox: letters that wait for a receipt. The only part of the store the postman sees."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, Row, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_once
 
 from kiosk.clock import hour_from, hours_since_1970
+from kiosk.store.confirmed import believe_generation
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.schema import STATES, marks, outbox, receipts
@@ -52,11 +53,15 @@ class Settled(Struct, frozen=True):
 
 
 class LastReceipt(Struct, frozen=True):
-    """The last signed receipt: when, for how many letters, and the campaign's total then."""
+    """The last signed receipt: when, for how many letters, and the campaign's total then.
+
+    `generation`: which life of its database the collector was in, if it said so.
+    """
 
     received_at: datetime
     letters: int
     campaign_total: int
+    generation: str = ""
 
 
 class Counts(Struct, frozen=True):
@@ -83,6 +88,12 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def next_event(self, events: Collection[str]) -> str | None:
+        """Of `events` the one whose letter is due first; None if nothing waits for any of them."""
+        waiting = (outbox.c.state == "waiting", outbox.c.event.in_(events))
+        query = select(outbox.c.event).where(*waiting).order_by(outbox.c.tries, outbox.c.number).limit(1)
+        return self._database.transaction(lambda connection: connection.scalar(query))
+
     def due(self, event: str, limit: int) -> list[Letter]:
         """Up to `limit` waiting letters of `event`, least tried first, then in the order they were written."""
         query = (
@@ -93,10 +104,26 @@ class Outbox:
         )
         return self._database.transaction(lambda connection: [_letter(row) for row in connection.execute(query)])
 
+    def waiting(self) -> dict[str, list[Letter]]:
+        """By event, every letter that waits, in the order in which they were written."""
+        return self._by_event(outbox.c.state == "waiting")
+
     def whole(self) -> dict[str, list[Letter]]:
         """By event, every letter that was neither taken back nor purged here: what an export saves."""
-        whole = (outbox.c.state != "withdrawn", outbox.c.purged.is_(None), HAS_ENVELOPES)
-        query = select(outbox).where(*whole).order_by(outbox.c.event, outbox.c.number)
+        return self._by_event((outbox.c.state != "withdrawn") & outbox.c.purged.is_(None) & HAS_ENVELOPES)
+
+    def events(self) -> set[str]:
+        """All events that letters were ever written for."""
+        query = select(outbox.c.event).distinct()
+        return self._database.transaction(lambda connection: set(connection.scalars(query)))
+
+    def waiting_events(self) -> set[str]:
+        """The events that letters wait for."""
+        query = select(outbox.c.event).where(outbox.c.state == "waiting").distinct()
+        return self._database.transaction(lambda connection: set(connection.scalars(query)))
+
+    def _by_event(self, which: ColumnElement[bool]) -> dict[str, list[Letter]]:
+        query = select(outbox).where(which).order_by(outbox.c.event, outbox.c.number)
 
         def read(connection: Connection) -> dict[str, list[Letter]]:
             found: dict[str, list[Letter]] = {}
@@ -111,8 +138,11 @@ class Outbox:
         query = select(outbox.c.id).where(outbox.c.state == "set_aside")
         return self._database.transaction(lambda c: frozenset(UUID(bytes=each) for each in c.scalars(query)))
 
-    def settle(self, settled: Iterable[Settled], receipt: LastReceipt) -> None:
-        """Believe a verified receipt: all its verdicts in one transaction. Unnamed letters stay waiting."""
+    def settle(self, settled: Iterable[Settled], receipt: LastReceipt) -> bool:
+        """Believe a verified receipt: all its verdicts in one transaction. Unnamed letters stay waiting.
+
+        True if the collector is in another generation than it was: what it held before must be asked anew.
+        """
         settled = list(settled)
         gone = [one.letter.bytes for one in settled if one.state == "withdrawn"]
         held = hours_since_1970(receipt.received_at)
@@ -127,7 +157,8 @@ class Outbox:
             "campaign_total": receipt.campaign_total,
         }
 
-        def write(connection: Connection) -> None:
+        def write(connection: Connection) -> bool:
+            is_new = believe_generation(connection, receipt.generation)
             if rows:
                 connection.execute(
                     update(outbox)
@@ -151,10 +182,12 @@ class Outbox:
             connection.execute(
                 insert_once(receipts).values(kept).on_conflict_do_update(index_elements=["id"], set_=kept)
             )
+            return is_new
 
-        self._database.transaction(write)
+        is_new = self._database.transaction(write)
         if gone:
             overwrite(self._database)
+        return is_new
 
     def postpone(self, letters: Iterable[UUID]) -> None:
         """These were tried without success: others go first next time."""
@@ -171,12 +204,6 @@ class Outbox:
     def counts(self, kind: str | None = None, event: str | None = None) -> Counts:
         """Letters by state; those of one kind at one event add up to the pledges taken there."""
         return self._database.transaction(lambda connection: count_letters(connection, kind, event))
-
-    def bound(self, event: str) -> int:
-        """Letters that wait and could not go out under another slot of `event`."""
-        cannot = (outbox.c.event != event) | outbox.c.kiosk.is_(None)
-        query = select(func.count()).where(outbox.c.state == "waiting", cannot)
-        return int(self._database.transaction(lambda connection: connection.scalar(query)) or 0)
 
     def aside(self) -> list[str]:
         """Why letters are set aside: each code once."""

@@ -96,8 +96,13 @@ marks = Table(
     Column("erased", Integer, nullable=False, server_default="0"),
     Column("mended", Integer),
     Column("confirmed", Integer),
+    Column("generation", String),
+    Column("slot", String),
+    Column("exported", String),
 )
 """How far this store has come: the version that opened it last; when (the collector's clock) the collector confirmed
 what it holds, and how many letters that were (`confirmed`); how often envelopes were erased, which the second copy must
-follow; the highest letter number known when a damaged file was salvaged, while that file is still kept.
+follow; the highest letter number known when a damaged file was salvaged, while that file is still kept. `generation`:
+which life of its database the collector was in when it spoke last, empty if it does not say. `slot`: where the kiosk
+stood when it opened last. `exported`: the nonce of the latest export.
 """

@@ -109,11 +109,10 @@ def _from_text(text: bytes, name: str) -> SignedTicket:
     return SignedTicket(b64encode(ticket).decode(), b64encode(key).decode(), b64encode(signature).decode())
 
 
-def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple[Ticket, str]:
+def read_ticket(content: bytes, name: str) -> tuple[Ticket, str]:
     """The ticket and the campaign key (base64) that signed it. Raises Refused with the field and the reason.
 
-    The signature proves the ticket whole; whether that key is the campaign's is for the caller to know. A ticket
-    must be taken before it runs out (`now`); one that was taken stays good.
+    The signature proves the ticket whole; whether that key is the campaign's is for the caller to know.
     """
     if len(content) > LARGEST:
         raise Refused(name, "", f"a ticket has at most {LARGEST} bytes, this has {len(content)}")
@@ -130,8 +129,6 @@ def read_ticket(content: bytes, name: str, now: datetime | None = None) -> tuple
         _check_keys(ticket, name)
     elif ticket.collector or ticket.receipt_key or ticket.sealing_keys:
         raise Refused(name, "event", "an event of its own names no collector and no key")
-    if now is not None and now > ticket.not_after:
-        raise Refused(name, "not_after", f"the ticket ran out on {ticket.not_after:%d %b %Y}; ask for a new one")
     return ticket, signed.key
 
 

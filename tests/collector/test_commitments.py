@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from collector import commitments
+from collector.campaign import read_campaign
 from collector.claims import find_claim
 from collector.commitments import Deeds
 from collector.database import Database
@@ -13,7 +14,7 @@ from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.campaign.pledge import Commitment, Pledge
 from kiosk.clock import now
 from kiosk.counter import Counter
-from tests.making import CODE, the_pledge_of_code
+from tests.making import CODE, a_pledge, the_pledge_of_code
 
 PACK = read_pack(HEFORSHE)
 
@@ -23,8 +24,14 @@ def pledge(counter: Counter) -> Pledge:
     """Taken, and sent."""
     made = the_pledge_of_code()
     counter.pledges.take(made)
+    for _ in range(5):  # else its event is not named, and nothing is said of it
+        counter.pledges.take(a_pledge(now()))
     counter.uploader.step()
     return made
+
+
+def counted(database: Database) -> dict[str, dict[str, Deeds]]:
+    return commitments.count(database, read_campaign(HEFORSHE).plans)
 
 
 def test_commitments_of_a_void_pledge_are_not_counted(collector: Collector, counter: Counter, pledge: Pledge) -> None:
@@ -38,10 +45,10 @@ def test_commitments_of_a_void_pledge_are_not_counted(collector: Collector, coun
     database.transaction(lambda c: commitments.choose(c, made.event_id, made.pledge, plan.id, plan.actions[1].id, day))
     database.transaction(lambda c: commitments.choose(c, made.event_id, made.pledge, plan.id, plan.actions[0].id, day))
     deeds = {plan.actions[0].id: Deeds(1, 0), plan.actions[1].id: Deeds(1, 0)}
-    assert commitments.count(database) == {plan.id: deeds}, "what was chosen at the booth is not chosen again"
-    counter.pledges.void(1, "again")
+    assert counted(database) == {plan.id: deeds}, "what was chosen at the booth is not chosen again"
+    counter.pledges.void(6, "again")
     counter.uploader.step()
-    assert commitments.count(database) == {}
+    assert counted(database) == {}
     database.close()
 
 
@@ -53,8 +60,8 @@ def test_what_was_chosen_and_done_goes_with_the_pledge(collector: Collector, ple
     what = (made.event_id, made.pledge, plan.id, plan.actions[0].id, day)
     database.transaction(lambda c: commitments.choose(c, *what))
     database.transaction(lambda c: commitments.report(c, *what))
-    assert commitments.count(database) == {plan.id: {plan.actions[0].id: Deeds(1, 1)}}
+    assert counted(database) == {plan.id: {plan.actions[0].id: Deeds(1, 1)}}
     collector.command("withdraw", "--code", CODE)
-    assert commitments.count(database) == {}
+    assert counted(database) == {}
     assert database.transaction(lambda c: commitments.of_pledge(c, made.event_id, made.pledge)) == []
     database.close()

@@ -8,7 +8,7 @@ from uuid import uuid4
 import msgspec
 from sqlalchemy import Connection, Engine, event
 
-from collector.claims import hash_of
+from collector.codes import hash_of
 from collector.database import Database
 from collector.event import keep_event, new_slots
 from collector.intake import Intake

@@ -17,6 +17,11 @@ from tests.collector.conftest import Inside
 from tests.making import a_pledge
 
 
+def send(counter: Counter) -> None:
+    while counter.uploader.step().state is State.SENT:
+        continue
+
+
 def test_a_coordinator_sees_who_is_not_here_yet_and_when_all_may_be_unplugged(
     inside: Inside, collector: Collector, counter: Counter
 ) -> None:
@@ -25,14 +30,20 @@ def test_a_coordinator_sees_who_is_not_here_yet_and_when_all_may_be_unplugged(
     assert "Not yet: 1 of 1 kiosks" in row.inner_text()
     for _ in range(3):
         counter.pledges.take(a_pledge(now()))
-    counter.uploader.step()
+    counter.openings.open()
+    send(counter)
     page.reload()
-    assert "Yes, as far as we know" in row.inner_text()
+    assert "Not yet: 1 of 1 kiosks" in row.inner_text(), "all of it is here, and its booth is open"
+    counter.openings.close()
+    counter.uploader.ask()
+    send(counter)
+    page.reload()
+    assert "Yes" in row.inner_text()
     row.get_by_role("link").click()
     expect(page.locator(".verdict")).to_contain_text("You may unplug")
     cells = page.locator("tbody tr").inner_text().split("\t")
     assert cells[0] == counter.ticket.slot
-    assert cells[1:3] == ["All that it had is here", "3"]
+    assert cells[1:3] == ["Closed, and all of it is here", "3"]
 
 
 def test_a_stolen_kiosk_is_revoked_at_the_desk_and_it_is_written_down(
@@ -40,7 +51,7 @@ def test_a_stolen_kiosk_is_revoked_at_the_desk_and_it_is_written_down(
 ) -> None:
     page = inside("coordinator")
     page.locator("tbody a").click()
-    page.locator("summary").click()
+    page.locator("summary", has_text="Revoke").click()
     page.get_by_role("button", name=f"Revoke {counter.ticket.slot}").click()
     expect(page.locator("tbody tr")).to_contain_text("Revoked")
     counter.pledges.take(a_pledge(now()))

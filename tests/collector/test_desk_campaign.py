@@ -7,7 +7,7 @@ import requests
 from playwright.sync_api import Page, expect
 
 from collector.database import Database
-from collector.intake import Intake
+from collector.intake import REVOKED, Intake
 from collector.withdrawals import Withdrawals
 from demo.collector import Collector
 from kiosk.campaign.pledge import Pledge, new_id
@@ -30,7 +30,7 @@ def test_letters_kept_aside_are_reviewed_at_the_desk(inside: Inside, collector: 
     place = wire.Place(*msgspec.structs.astuple(event.place))
     brought = a_batch(*(a_letter(number) for number in range(4, 6)))
     told = wire.Event(event.id, event.name, place)
-    intake.accept(msgspec.structs.replace(brought, kiosk=slot, event=told), now(), revoked=True)
+    intake.accept(msgspec.structs.replace(brought, kiosk=slot, event=told), now(), REVOKED)
     database.close()
     page = inside("coordinator")
     ticket = f"{collector.address}/desk/events/{event.id}/tickets/{slot}.ticket?collector={collector.address}"

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from collector.contacts import sealed_contacts
 from collector.database import Database
 from collector.forgetting import Forgetting, forget
-from collector.intake import Intake
+from collector.intake import REVOKED, Intake
 from collector.review import decide
 from collector.schema import letters
 from sync import wire
@@ -96,8 +96,8 @@ def test_a_review_does_not_count_it_in_again(database: Database, intake: Intake,
     pledge = a_letter(1)
     intake.accept(a_batch(pledge), NOW)
     forgetting.forget(EVENT, pledge.id)
-    intake.accept(a_batch(a_contact(pledge, 2)), NOW, revoked=True)
-    assert database.transaction(lambda c: decide(c, EVENT, KIOSK, "revoked", "counted")) == 1
+    intake.accept(a_batch(a_contact(pledge, 2)), NOW, REVOKED)
+    assert database.transaction(lambda c: decide(c, intake, EVENT, (KIOSK, "", "revoked"), "counted", NOW)) == 1
     assert sealed_contacts(database) == []
 
 

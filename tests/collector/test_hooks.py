@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-import msgspec
 import pytest
 from sqlalchemy import Connection, update
 from standardwebhooks import Webhook, WebhookVerificationError
@@ -25,6 +24,8 @@ from demo.collector import Collector
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.errors import Refused
+from kiosk.settings import Settings
+from sync.uploader import State
 from tests.collector.listening import Quiet, listening
 from tests.conftest import Clock
 from tests.making import a_pledge
@@ -165,32 +166,17 @@ def test_who_wants_no_more_is_left_alone(
     assert len(program.heard) + program.forged == 1
 
 
-def test_an_event_that_is_over_and_whose_kiosks_are_all_here_is_told(
-    hire: Callable[[], Hooks], database: Database, intake: Intake, program: Program, world_clock: Clock
-) -> None:
-    hooks = hire()
-    past = world_clock() - timedelta(hours=1)
-    database.transaction(lambda c: c.execute(update(events).values(closes=past)))
-    assert hooks.notice() == 0, "two of its three kiosks were never heard"
-    for slot in (1, 2, 3):
-        batch = msgspec.structs.replace(a_batch(a_letter(1)), kiosk=f"uppsala-1.{slot}", sent_at=world_clock())
-        intake.accept(batch, world_clock())
-    assert hooks.notice() == 1
-    hooks.deliver()
-    assert program.heard[-1][1]["data"] == {"event": "uppsala-1", "pledges": 3}
-    assert hooks.notice() == 0
-
-
 def test_a_running_collector_tells_without_being_asked(collector: Collector, folder: Path, program: Program) -> None:
     (collector.folder / FILE).write_text(
         f'[[receivers]]\nurl = "{program.url}"\nsecret = "{SECRET}"\nkinds = ["event.closed"]\n'
     )
-    counter_ticket = collector.ticket(100)[0]
-    from kiosk.settings import Settings
-
-    counter = Counter(folder, Settings(), counter_ticket, now)
-    counter.pledges.take(a_pledge(now()))
-    counter.uploader.step()
+    counter = Counter(folder, Settings(), collector.ticket(100)[0], now)
+    counter.openings.open()
+    for _ in range(5):
+        counter.pledges.take(a_pledge(now()))
+    counter.openings.close()
+    while counter.uploader.step().state is State.SENT:
+        continue
     counter.close()
     database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
     database.transaction(lambda c: c.execute(update(events).values(closes=now() - timedelta(minutes=1))))

@@ -10,9 +10,9 @@ from sqlalchemy import func, insert, select
 
 from collector import intake as intake_module
 from collector import sorting, tally
-from collector.claims import hash_of
+from collector.codes import hash_of
 from collector.database import Database
-from collector.intake import Intake
+from collector.intake import REVOKED, Intake
 from collector.schema import letters, set_aside
 from sync import wire
 from tests.sync.test_wire import HOUR, PLACE, a_batch, a_letter
@@ -121,6 +121,7 @@ def test_the_one_statement_keeps_what_the_portable_insert_would(database: Databa
         "number": 7,
         "hour": int(HOUR.timestamp()) // 3600,
         "digest": wire.letter_digest(letter),
+        "received": NOW.date(),
         "pledging_as": "man",
         "language": "en",
         "text": "a" * 64,
@@ -221,5 +222,5 @@ def test_whoever_regrets_is_heard_even_through_a_kiosk_that_may_count_no_more(
     pledge = msgspec.structs.replace(a_letter(1), claim=hash_of(CODE))
     intake.accept(a_batch(pledge), NOW)
     regret = wire.WithdrawalLetter(uuid4(), pledge.id, 2, HOUR, CODE)
-    assert verdicts(intake.accept(a_batch(regret, a_letter(3)), NOW, revoked=True)) == ["accepted", "set_aside"]
+    assert verdicts(intake.accept(a_batch(regret, a_letter(3)), NOW, REVOKED)) == ["accepted", "set_aside"]
     assert tally.count(database).total == 0

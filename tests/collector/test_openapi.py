@@ -104,6 +104,6 @@ def test_after_all_that_a_good_batch_is_accepted(running: tuple[Collector, Stand
     good = wire.Batch(
         1, batch.id, standing.ticket.slot, wire.Event(event.id, event.name, place), now(), "x", 1, 1, batch.letters
     )
-    receipt = Client(standing, line.post, now).send(good)
+    receipt = Client(standing.stints[-1], line.post, now).send(good)
     line.close()
     assert {verdict.verdict for verdict in receipt.verdicts} <= {"accepted", "duplicate"}

@@ -142,7 +142,7 @@ def test_it_counts_what_came_and_names_nobody(collector: Collector, counter: Cou
     said = requests.get(f"{collector.address}/metrics", timeout=10).text
     assert 'collector_letters_total{verdict="accepted"} 3.0' in said
     assert 'collector_refused_total{reason="media-type"} 1.0' in said
-    assert 'collector_kiosks{state="here"} 1.0' in said
+    assert 'collector_kiosks{state="waiting"} 1.0' in said
     assert counter.ticket.event.id not in said
 
 

@@ -8,7 +8,10 @@ from typing import Literal
 import pytest
 import requests
 from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import update
 
+from collector.database import Database
+from collector.schema import events
 from demo.collector import Collector
 from kiosk.campaign.palette import contrast
 from kiosk.clock import now
@@ -57,6 +60,9 @@ def test_the_dot_stands_at_the_events_place_on_the_map(page: Page, collector: Co
 
 
 def test_the_page_tells_each_day_and_how_far_the_goals_are(page: Page, collector: Collector, counter: Counter) -> None:
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    database.transaction(lambda c: c.execute(update(events).values(opens=now() - timedelta(days=3))))
+    database.close()
     for days, pledges in ((2, 3), (0, 4)):
         for _ in range(pledges):
             counter.pledges.take(a_pledge(now() - timedelta(days=days)))

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
-from uuid import UUID, uuid4
+from typing import Any
+from uuid import uuid4
 
 import msgspec
 import pytest
@@ -12,16 +12,15 @@ from sqlalchemy import Connection, func, insert, select
 
 from collector import tally
 from collector.campaign import HEFORSHE, read_campaign
-from collector.claims import find_claim, hash_of
+from collector.claims import find_claim
+from collector.codes import hash_of
 from collector.database import Database
 from collector.event import keep_event
 from collector.forgetting import forget
-from collector.intake import Intake
-from collector.letterbox import insert_letters
+from collector.intake import REVOKED, Intake
 from collector.public import Public
 from collector.recount import recount
 from collector.review import Decision, decide, to_review
-from collector.rows import Row
 from collector.schema import letters, set_aside
 from collector.sorting import TooMuchAside
 from collector.standing import every_event, one_event
@@ -31,7 +30,7 @@ from tests.collector.test_intake import NOW
 from tests.making import Desk
 from tests.sync.test_wire import a_batch, a_letter
 
-Decide = Callable[[str, Decision], int]
+Decide = Callable[..., int]
 EVENT, KIOSK = "uppsala-1", "uppsala-1.1"
 
 
@@ -39,15 +38,15 @@ EVENT, KIOSK = "uppsala-1", "uppsala-1.1"
 def batch(database: Database, intake: Intake) -> wire.Batch:
     """Three pledges of a kiosk that was revoked before a courier brought them."""
     brought = a_batch(*(a_letter(number) for number in range(1, 4)))
-    receipt = intake.accept(brought, NOW, revoked=True)
+    receipt = intake.accept(brought, NOW, REVOKED)
     assert {verdict.verdict for verdict in receipt.verdicts} == {"set_aside"}
     return brought
 
 
 @pytest.fixture
-def decided(database: Database) -> Decide:
-    def decide_now(code: str, decision: Decision) -> int:
-        return database.transaction(lambda c: decide(c, EVENT, KIOSK, code, decision))
+def decided(database: Database, intake: Intake) -> Decide:
+    def decide_now(code: str, decision: Decision, event: str = EVENT) -> int:
+        return database.transaction(lambda c: decide(c, intake, event, (KIOSK, "", code), decision, NOW))
 
     return decide_now
 
@@ -123,18 +122,19 @@ def test_a_kiosk_that_took_more_than_people_can_in_an_hour_is_worth_a_look(datab
 
 
 def test_a_letter_that_comes_in_while_others_are_counted_stays_to_be_reviewed(
-    database: Database, batch: wire.Batch, decided: Decide, monkeypatch: pytest.MonkeyPatch
+    database: Database, intake: Intake, batch: wire.Batch, decided: Decide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Between the look and the mark another batch commits, as it may on PostgreSQL: here in the same transaction."""
+    count = Intake.count_aside
 
-    def late(connection: Connection, some: wire.Batch, rows: dict[UUID, Row]) -> set[UUID]:
+    def late(self: Intake, connection: Connection, *of: Any) -> None:
         other = a_letter(9)
         kept = {"event_id": EVENT, "id": other.id, "digest": "0" * 32, "kiosk_id": KIOSK, "code": "revoked"}
         row = kept | {"letter": wire.encode(other).decode(), "received_at": NOW}
         connection.execute(insert(set_aside).values(row))
-        return insert_letters(connection, some, rows)
+        count(self, connection, *of)
 
-    monkeypatch.setattr("collector.review.insert_letters", late)
+    monkeypatch.setattr(Intake, "count_aside", late)
     assert decided("revoked", "counted") == 3
     (group,) = to_review(database, EVENT)
     assert group.letters == 1
@@ -147,7 +147,7 @@ def test_an_address_that_was_kept_aside_is_in_one_place_once_it_is_counted(
     pledge = a_letter(1)
     sealed = (wire.Envelope("sealing", "a-suite", "A" * 64),)
     contact = wire.ContactLetter(uuid4(), pledge.id, 2, NOW, ("news",), sealed)
-    intake.accept(a_batch(pledge, contact), NOW, revoked=True)
+    intake.accept(a_batch(pledge, contact), NOW, REVOKED)
     assert decided("revoked", "counted") == 2
     database.transaction(lambda connection: forget(connection, EVENT, pledge.id, NOW))
     everything = database.transaction(
@@ -157,30 +157,29 @@ def test_an_address_that_was_kept_aside_is_in_one_place_once_it_is_counted(
 
 
 def test_what_is_kept_aside_of_one_kiosk_has_a_limit_whatever_events_it_names(
-    database: Database, intake: Intake, monkeypatch: pytest.MonkeyPatch
+    intake: Intake, decided: Decide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("collector.sorting.MOST_ASIDE", 3)
     for number in range(3):
         other = msgspec.structs.replace(a_batch(a_letter(number + 1)).event, id=f"invented-{number}")
         intake.accept(msgspec.structs.replace(a_batch(a_letter(number + 1)), event=other), NOW)
     with pytest.raises(TooMuchAside):
-        intake.accept(a_batch(a_letter(9)), NOW, revoked=True)
+        intake.accept(a_batch(a_letter(9)), NOW, REVOKED)
     for number in range(3):
         event = f"invented-{number}"
-        leave_out = partial(decide, event=event, kiosk=KIOSK, code="other_event", decision="left_out")
-        assert database.transaction(leave_out) == 1
-    intake.accept(a_batch(a_letter(9)), NOW, revoked=True)  # a review makes room
+        assert decided("other_event", "left_out", event) == 1
+    intake.accept(a_batch(a_letter(9)), NOW, REVOKED)  # a review makes room
 
 
 def test_what_was_counted_for_another_event_than_the_kiosks_own_stands_at_that_event(
-    database: Database, intake: Intake, desk: Desk
+    database: Database, intake: Intake, desk: Desk, decided: Decide
 ) -> None:
     other = msgspec.structs.replace(desk.ticket().event, id="lund-1")
     database.transaction(lambda connection: keep_event(connection, other, "heforshe"))
     intake.accept(a_batch(*(a_letter(number) for number in range(1, 8))), NOW)
     stray = a_batch(*(a_letter(number) for number in range(8, 11)))
     intake.accept(msgspec.structs.replace(stray, event=msgspec.structs.replace(stray.event, id="lund-1")), NOW)
-    database.transaction(lambda c: decide(c, "lund-1", KIOSK, "other_event", "counted"))
+    decided("other_event", "counted", "lund-1")
     standings = {one.id: one.pledges for one in every_event(database)}
     assert standings == {EVENT: 7, "lund-1": 3}
     ours = one_event(database, EVENT)
@@ -194,7 +193,7 @@ def test_a_pledge_kept_aside_is_taken_back_by_its_code_alone_and_its_page_knows(
 ) -> None:
     code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     pledge = msgspec.structs.replace(a_letter(1), claim=hash_of(code))
-    intake.accept(a_batch(pledge), NOW, revoked=True)
+    intake.accept(a_batch(pledge), NOW, REVOKED)
     wrong = wire.WithdrawalLetter(uuid4(), pledge.id, 2, NOW, "B" * 26)
     receipt = intake.accept(a_batch(wrong), NOW)
     assert receipt.verdicts[0].verdict == "set_aside"

@@ -5,12 +5,13 @@ from pathlib import Path
 from uuid import uuid4
 
 import msgspec
+import pytest
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, create_engine, delete, insert, select, text, update
 
 from collector import tally
-from collector.claims import hash_of
+from collector.codes import hash_of
 from collector.database import MIGRATIONS, Database
 from collector.intake import Intake
 from collector.recount import recount
@@ -41,20 +42,43 @@ def void(pledge: wire.PledgeLetter, number: int) -> wire.VoidLetter:
 def test_a_pledge_counts_in_the_hour_in_which_it_was_made_however_late_it_comes(
     database: Database, intake: Intake
 ) -> None:
-    intake.accept(a_batch(a_letter(1), a_letter(2), made(a_letter(3), hours=30)), NOW)
-    intake.accept(a_batch(made(a_letter(4), hours=30)), NOW + timedelta(days=9))
-    assert by_hour(database) == {("uppsala-1.1", NINE): 2, ("uppsala-1.1", NINE - 30): 2}
+    intake.accept(a_batch(a_letter(1), a_letter(2), made(a_letter(3), hours=1)), NOW)
+    intake.accept(a_batch(made(a_letter(4), hours=1)), NOW + timedelta(days=9))
+    assert by_hour(database) == {("uppsala-1.1", NINE): 2, ("uppsala-1.1", NINE - 1): 2}
+
+
+@pytest.mark.parametrize("year", [1970, 2010, 2050, 9999])
+def test_a_kiosks_clock_moves_no_pledge_out_of_its_event(database: Database, intake: Intake, year: int) -> None:
+    late = NOW + timedelta(hours=5)
+    letters_of = [msgspec.structs.replace(a_letter(n), hour=HOUR.replace(year=year)) for n in range(1, 7)]
+    intake.accept(a_batch(*letters_of), late)
+    opens = hour_number(NOW.replace(hour=8))
+    assert by_hour(database) == {("uppsala-1.1", opens if year < 2026 else hour_number(late)): 6}
+    assert list(tally.days(database)) == [HOUR.date()]
+    kept = select(letters.c.received).distinct()
+    assert database.transaction(lambda c: c.scalars(kept).all()) == [late.date()], "by the collector's own clock"
+    intake.accept(a_batch(void(letters_of[0], 7)), late)
+    assert sum(by_hour(database).values()) == 5
+    assert recount(database) == []
 
 
 def test_days_are_those_on_which_people_pledged(database: Database, intake: Intake) -> None:
-    intake.accept(a_batch(a_letter(1), a_letter(2), made(a_letter(3), hours=30)), NOW)
-    assert tally.days(database) == {HOUR.date(): 2, (HOUR - timedelta(hours=30)).date(): 1}
+    later = [made(a_letter(n), hours=-30) for n in range(3, 7)]
+    intake.accept(a_batch(a_letter(1), a_letter(2), *later), NOW + timedelta(days=9))
+    assert tally.days(database) == {HOUR.date(): 2, (HOUR + timedelta(hours=30)).date(): 4}
+
+
+def test_days_say_nothing_of_an_event_that_has_fewer_than_five(database: Database, intake: Intake) -> None:
+    intake.accept(a_batch(*(a_letter(n) for n in range(1, 5))), NOW)
+    assert tally.days(database) == {}
+    intake.accept(a_batch(a_letter(5)), NOW)
+    assert tally.days(database) == {HOUR.date(): 5}
 
 
 def test_what_is_void_or_taken_back_leaves_the_hour_in_which_it_was_made(
     database: Database, intake: Intake, tmp_path: Path
 ) -> None:
-    first, second = made(a_letter(1), hours=30), msgspec.structs.replace(a_letter(2), claim=hash_of(CODE))
+    first, second = made(a_letter(1), hours=1), msgspec.structs.replace(a_letter(2), claim=hash_of(CODE))
     intake.accept(a_batch(first, second, a_letter(3)), NOW)
     intake.accept(a_batch(void(first, 4)), NOW)
     assert by_hour(database) == {("uppsala-1.1", NINE): 2}

@@ -114,7 +114,7 @@ def test_the_stream_sends_the_reading_and_then_each_change(collector: Collector,
 
 def test_a_ticket_made_by_the_command_is_one_a_kiosk_takes(collector: Collector) -> None:
     (file,) = collector.ticket(100)
-    ticket, _ = read_ticket(file.read_bytes(), str(file), datetime.now(UTC))
+    ticket, _ = read_ticket(file.read_bytes(), str(file))
     assert isinstance(ticket, Ticket)
     assert ticket.collector == collector.address
     assert (ticket.event.place.city, ticket.event.place.country) == ("Uppsala", "SE")

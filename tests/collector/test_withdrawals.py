@@ -11,11 +11,12 @@ import pytest
 from sqlalchemy import Connection
 
 from collector import tally
-from collector.claims import find_claim, hash_of
+from collector.claims import find_claim
+from collector.codes import hash_of
 from collector.contacts import open_contacts, sealed_contacts
 from collector.database import Database
 from collector.holdings import held
-from collector.intake import Intake
+from collector.intake import REVOKED, Intake
 from collector.withdrawals import Withdrawals
 from sync import wire
 from tests.collector.test_intake import NOW, a_contact, verdicts
@@ -98,7 +99,7 @@ def test_what_was_set_aside_goes_with_it(database: Database, intake: Intake, tmp
 
 
 def test_a_pledge_that_is_only_set_aside_can_be_taken_back(database: Database, intake: Intake, tmp_path: Path) -> None:
-    intake.accept(a_batch(claimed(1)), NOW, revoked=True)
+    intake.accept(a_batch(claimed(1)), NOW, REVOKED)
     assert Withdrawals(database, tmp_path).withdraw(CODE)
     assert tally.check(database, NOW).set_aside == 0
 
@@ -146,12 +147,13 @@ def test_kiosks_whose_batches_take_back_in_opposite_orders_do_not_block_each_oth
     """Each batch brings new pledges and takes back others' old ones; the same two batches from four threads at once."""
     old = [msgspec.structs.replace(a_letter(n), claim=hash_of(f"{CODE}{n}")) for n in range(1, 21)]
     intake.accept(a_batch(*old), NOW)
-    regrets = [
-        wire.WithdrawalLetter(uuid4(), pledge.id, pledge.number + 20, HOUR, f"{CODE}{pledge.number}") for pledge in old
-    ]
+
+    def regrets() -> list[wire.WithdrawalLetter]:
+        return [wire.WithdrawalLetter(uuid4(), each.id, each.number + 20, HOUR, f"{CODE}{each.number}") for each in old]
+
     batches = [
-        a_batch(*regrets, a_letter(41)),
-        msgspec.structs.replace(a_batch(a_letter(42), *reversed(regrets)), kiosk="uppsala-1.2"),
+        a_batch(*regrets(), a_letter(41)),
+        msgspec.structs.replace(a_batch(a_letter(42), *reversed(regrets())), kiosk="uppsala-1.2"),
     ]
     with ThreadPoolExecutor(4) as pool:
         receipts = list(pool.map(lambda batch: intake.accept(batch, NOW), batches * 4))

@@ -17,6 +17,7 @@ from kiosk.store import database
 from sync import wire
 from sync.uploader import State, Uploader
 from tests.making import Desk, a_pledge
+from tests.sync.world import routes_to
 
 PAGE, SECTOR = 4096, 512
 PLEDGES = 400
@@ -113,7 +114,7 @@ def _drain(counter: Counter) -> dict[UUID, str]:
         came.update({letter.id: wire.letter_digest(letter) for letter in batch.letters})
         return wire.Receipt(batch.id, now(), tuple(wire.Verdict(letter.id) for letter in batch.letters), {}, 1)
 
-    uploader = Uploader(counter.outbox, counter.ticket.event, counter.ticket.slot, accept, now)
+    uploader = Uploader(counter.outbox, routes_to(counter, accept), now)
     for _ in range(MOST_STEPS):  # a store that nobody checked may offer the same letter for ever
         if uploader.step().state is not State.SENT:
             break

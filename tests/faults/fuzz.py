@@ -64,7 +64,7 @@ class Fuzzer:
         self._dice = random.Random(seed)
         self._session = requests.Session()
         self._line = Line(collector.address)
-        self._client = Client(self._standing, self._line.post, now)
+        self._client = Client(self._standing.stints[-1], self._line.post, now)
         self._number = 0
 
     def run(self, requests_to_send: int) -> Found:

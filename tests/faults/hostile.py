@@ -190,16 +190,16 @@ class Visit:
 
     def meet(self, manners: Manners, tls: ssl.SSLContext | None = None, trust: str | bool = True) -> Outcome:
         """Several attempts there, each on a line of its own; then home."""
-        uploader, true_line = self._counter.uploader, self._counter._line
+        uploader, client = self._counter.uploader, self._counter.client
+        home = client._post
         with server(manners, self._key, tls, "http" if trust is True else "https") as address:
             line = Line(address, total=PATIENCE, trust=trust)
-            client: Any = uploader._send
-            client.__self__._post = line.post
+            client._post = line.post
             for _ in range(4):  # halving, and the single letter that must not be set aside for it
                 report = uploader.step()
             self.state, self.trouble = report.state, type(report.trouble).__name__
             line.close()
-            client.__self__._post = true_line.post
+            client._post = home
         early = report.letters.delivered + report.letters.set_aside
         uploader._failures = 0
         while uploader.step().state is State.SENT:

@@ -19,7 +19,7 @@ from starlette.responses import Response
 
 from collector import tally
 from collector.bags import take_bag
-from collector.claims import hash_of
+from collector.codes import hash_of
 from collector.door import Door, Refusal
 from collector.keys import signing_key
 from collector.schema import letters
@@ -56,7 +56,7 @@ class Story(RuleBasedStateMachine):
         self.overheard: list[tuple[str, bytes, dict[str, str]]] = []
         self.withdrawals = Withdrawals(self.world.database, self.world.folder)
         receipt_key = signing_key(self.world.folder / "keys" / "receipt.key")
-        self.door = Door(self.world.database, self.withdrawals, receipt_key, self.world.now)
+        self.door = Door(self.world.database, self.withdrawals, receipt_key, "", self.world.now)
         self.backup = self.world.database.transaction(rows)
 
     @initialize(own=st.sampled_from([False, False, True]))
@@ -71,8 +71,8 @@ class Story(RuleBasedStateMachine):
 
     def open(self, ticket: Offer | None) -> Counter:
         counter = Counter(self.world.folder / "kiosk", Settings(), ticket, self.world.now)
-        send: Any = counter.uploader._send
-        send.__self__._post = self.post
+        for client in counter.postman.routes._clients:
+            client._post = self.post
         return counter
 
     def post(self, path: str, body: bytes, headers: Mapping[str, str], largest: int) -> Reply:
@@ -94,7 +94,8 @@ class Story(RuleBasedStateMachine):
         return reply
 
     def knock(self, path: str, body: bytes, headers: Mapping[str, str]) -> Reply:
-        act = {wire.BATCHES: self.door.batch, wire.ENROL: self.door.enrol, wire.DIGEST: self.door.digest}[path]
+        ways = {wire.BATCHES: self.door.batch, wire.ENROL: self.door.enrol, wire.DIGEST: self.door.digest}
+        act = (ways | {wire.CLOSING: self.door.closing})[path]
         try:
             answer: Response = act(dict(headers), body)
         except Refusal as refusal:
@@ -153,15 +154,13 @@ class Story(RuleBasedStateMachine):
         counter, stick = self.counter, self.world.folder / "stick.bag"
         if counter.ticket.is_local:
             return
-        question = counter.reconciler.question(counter.ticket.event.id)
-        stick.write_bytes(pack_bag(counter.client, counter.uploader, question))
+        stick.write_bytes(pack_bag(counter.postman))
         if fault == "killed":
             self.the_kiosk_starts_again()
         if fault != "stick lost":
             answers = take_bag(self.door, stick).answers
             if fault != "answers lost":
-                now = self.counter
-                read_answers(answers, "answers", now.client, now.uploader, now.reconciler)
+                read_answers(answers, "answers", self.counter.postman)
 
     @rule()
     def staff_open_the_booth(self) -> None:
@@ -197,6 +196,7 @@ class Story(RuleBasedStateMachine):
     def the_collector_is_restored(self) -> None:
         self.world.database.transaction(lambda connection: restore(connection, self.backup))
         self.withdrawals.reapply()
+        self.door.intake._until = 0  # it goes on as another process
 
     @rule(choice=st.randoms(use_true_random=False))
     def somebody_takes_a_pledge_back(self, choice: Any) -> None:

@@ -90,7 +90,7 @@ def main(folder: Path, mutant: str = "", address: str = "") -> None:
         MUTANTS[mutant]()
     counter = Counter(folder, Settings(), None, now)
     if address:
-        counter._line._address = address  # somebody else answers for the collector
+        next(iter(counter._lines.values()))._address = address  # somebody else answers for the collector
     for number in range(VISITORS):
         pledge = a_pledge(now())
         counter.pledges.take(pledge)

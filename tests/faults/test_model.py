@@ -1,6 +1,5 @@
 """Stories of a kiosk and a collector, drawn by Hypothesis; four mutants that they must catch."""
 
-from collections import Counter
 from collections.abc import Collection
 from unittest import mock
 from uuid import UUID
@@ -8,10 +7,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection
 
-from collector.voids import counted
+from collector.letterbox import Read
+from collector.voids import Changes, counted
 from collector.withdrawals import Withdrawals
 from kiosk.store.keeping import Confirmed, Keeping
-from sync import wire
 from tests.faults.telling import tell
 
 
@@ -21,8 +20,8 @@ def test_every_story_ends_with_each_pledge_counted_once() -> None:
 
 @pytest.mark.long
 def test_a_tally_raised_by_whatever_comes_is_caught() -> None:
-    def eager(connection: Connection, batch: wire.Batch, _: Collection[UUID]) -> Counter[int]:
-        return counted(connection, batch, [letter.id for letter in batch.letters])
+    def eager(connection: Connection, of: Read, _: Collection[UUID]) -> Changes:
+        return counted(connection, of, list(of.rows))
 
     with mock.patch("collector.intake.counted", eager), pytest.raises(AssertionError):
         tell(stories=2000, steps=40)

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, delete, insert, select
 
 from collector.database import Database
 from collector.event import Maker, keep_event, new_slots
+from collector.generation import renew
 from collector.keys import make_keys
-from collector.schema import events, hours, kiosks, letters, metadata, set_aside, tallies, withdrawn
+from collector.schema import early, events, hours, kiosks, letters, metadata, set_aside, tallies, withdrawn
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.event.offers import own_offer, read_offer
 from tests.making import Desk
@@ -52,9 +53,10 @@ class World:
 
 
 def _empty(connection: Connection) -> None:
-    for table in (letters, tallies, hours, set_aside, withdrawn):
+    for table in (letters, early, tallies, hours, set_aside, withdrawn):
         connection.execute(delete(table))
-    connection.execute(kiosks.update().values(public_key=None))
+    fresh = dict.fromkeys(("public_key", "owner", "last_heard", "sent_at", "highest", "waiting", "closing"))
+    connection.execute(kiosks.update().values(**fresh, letters=0, numbers="", doubled=False))
 
 
 def rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:
@@ -68,6 +70,7 @@ def restore(connection: Connection, backup: dict[str, list[dict[str, Any]]]) -> 
         connection.execute(delete(table))
         if backup[table.name]:
             connection.execute(insert(table), backup[table.name])
+    renew(connection)
 
 
 def _backed_up() -> list[Any]:

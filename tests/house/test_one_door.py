@@ -38,6 +38,7 @@ OWN_FILES = {
     "collector/osdi.py",
     "collector/tombstones.py",
     "collector/database.py",
+    "collector/generation.py",
 }
 ROOMS = ("kiosk/store/",)
 """Whose modules know the private folder only; but for the second copy."""

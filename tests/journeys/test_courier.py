@@ -90,7 +90,7 @@ def test_a_kiosk_that_is_never_online_closes_its_day_with_the_collectors_own_cou
     assert "erased" in kiosk("erase", "--data", str(booth))
 
 
-def test_an_export_is_taken_in_by_the_collector_after_its_kiosk_was_erased(
+def test_a_kiosk_that_is_never_online_is_erased_with_the_answers_to_its_export(
     booth: Path, collector: Collector, tmp_path: Path
 ) -> None:
     export, answers = tmp_path / "all.bag", tmp_path / "all.answers"
@@ -98,10 +98,14 @@ def test_an_export_is_taken_in_by_the_collector_after_its_kiosk_was_erased(
     assert "Nothing was erased." in refused
     assert "Letters that wait: 121." in refused
     assert "read back" in kiosk("export", "--data", str(booth), "--out", str(export))
-    kiosk("erase", "--data", str(booth), "--exported", str(export))
-    assert "no event yet" in kiosk("status", "--data", str(booth), expect=70)
+    assert "Letters that wait: 121." in kiosk("erase", "--data", str(booth), "--exported", str(export), expect=75)
     collector.command("import", str(export), "--answers", str(answers))
     assert counted(collector) == 120
+    collector.stop()
+    said = kiosk("erase", "--data", str(booth), "--answers", str(answers))
+    assert "The collector said 0 minutes ago that it has all of it." in said
+    assert "no event yet" in kiosk("status", "--data", str(booth), expect=70)
+    collector.start_again()
     opened = collector.command("contacts", "--key", str(collector.folder / "keys" / "sealing.key"))
     assert "canaria@example.org" in opened
 
@@ -151,19 +155,19 @@ def test_answers_that_nobody_signed_settle_nothing(booth: Path, collector: Colle
 def test_answers_to_another_kiosks_batch_settle_nothing(booth: Path, collector: Collector, tmp_path: Path) -> None:
     """Somebody with a ticket of their own reads the ids in a bag and has the collector sign a batch that names them."""
     counter = Counter(booth, Settings(), None, now)
-    stolen = next(counter.uploader.batches())
+    stolen = next(counter.uploader.batches(counter.client, counter.outbox.due(counter.ticket.event.id, 50)))
     counter.close()
     thief = tmp_path / "thief"
     thief.mkdir(mode=0o700)
     other = Counter(thief, Settings(), collector.ticket(target=10)[0], now)
     other.pledges.take(a_pledge(now()))
-    own = next(other.uploader.batches())
+    own = next(other.uploader.batches(other.client, other.outbox.due(other.ticket.event.id, 50)))
     forged = msgspec.structs.replace(own, letters=stolen.letters)
     bag, answers = tmp_path / "stick.bag", tmp_path / "stick.answers"
     parcels = [
         Parcel(path, other.client.signed(path, content_type, body), body)
         for path, content_type, body in (
-            (wire.ENROL, wire.ENROLMENT_TYPE, other.client.enrolment()),
+            (wire.ENROL, wire.ENROLMENT_TYPE, other.client.enrolments()[0]),
             (wire.BATCHES, wire.BATCH_TYPE, wire.pack(forged)),
         )
     ]

@@ -83,8 +83,7 @@ def test_no_file_that_trouble_leaves_behind_holds_a_name(
     assert copy is not None
     visitor.waits_until(lambda: copy.try_to_catch_up() == 0 and any(stick.iterdir()), "the second copy")
     bag, answers = tmp_path / "stick" / "day.bag", tmp_path / "stick" / "day.answers"
-    question = booth.counter.reconciler.question(booth.counter.ticket.event.id)
-    bag.write_bytes(pack_bag(booth.counter.client, booth.counter.uploader, question))
+    bag.write_bytes(pack_bag(booth.counter.postman))
     booth.kiosk.close()
     collector.command("import", str(bag), "--answers", str(answers))
     content = bytearray((folder / "kiosk.db").read_bytes())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from collector.claims import hash_of
+from collector.codes import hash_of
 from demo.collector import Collector
 from kiosk.campaign.pledge import Contact
 from kiosk.clock import now
@@ -86,7 +86,7 @@ def test_a_withdrawn_kiosk_goes_on_under_a_new_ticket_and_its_contacts_still_ope
     taken = counter.pledges.take(a_pledge(now()))
     counter.pledges.add_contact(taken.pledge, Contact("canaria@example.org", ("news",), ("0" * 64,)))
     # both are there already, but the receipt was lost on the way
-    counter.client.send(next(counter.uploader.batches()))
+    counter.client.send(next(counter.uploader.batches(counter.client, counter.outbox.due(counter.ticket.event.id, 9))))
     collector.command("revoke", "--kiosk", counter.ticket.slot)
     assert counter.uploader.step().state is State.ASK_STAFF
     assert counter.outbox.counts().waiting == 2

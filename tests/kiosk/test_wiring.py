@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.clock import now
 from kiosk.counter import Counter
-from kiosk.errors import AlreadyOpen, CannotKeep, Known, Refused
+from kiosk.errors import AlreadyOpen, CannotKeep, Refused
 from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
 from kiosk.trust.signing import raw_public
@@ -34,18 +34,14 @@ def another(desk: Desk, folder: Path) -> Path:
     return folder / "lund.ticket"
 
 
-def test_a_new_ticket_is_not_taken_while_letters_wait_under_the_old(
+def test_a_new_ticket_is_taken_and_what_waits_under_the_old_goes_on_waiting(
     open_counter: Open, tmp_path: Path, desk: Desk, clock: Clock
 ) -> None:
     open_counter(desk.ticket_file(tmp_path)).pledges.take(a_pledge(clock()))
-    with pytest.raises(Known, match="ticket for Equality Day is still needed.*wait: 1"):
-        open_counter(another(desk, tmp_path))
-    assert open_counter(None).ticket.slot == "uppsala-1.1"
-
-
-def test_a_new_ticket_is_taken_when_nothing_waits(open_counter: Open, tmp_path: Path, desk: Desk) -> None:
-    open_counter(desk.ticket_file(tmp_path))
-    assert open_counter(another(desk, tmp_path)).ticket.event.name == "Lund"
+    moved = open_counter(another(desk, tmp_path))
+    assert moved.ticket.event.name == "Lund"
+    assert moved.outbox.counts().waiting == 1
+    assert {stint.ticket.slot for stint in read_standing(moved.folder).stints} == {"uppsala-1.1", "lund-1.1"}
 
 
 def test_a_second_start_with_another_ticket_changes_nothing(

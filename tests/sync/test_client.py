@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk.event.standing import Standing
+from kiosk.event.standing import Stint
 from kiosk.trust.signing import sign_response
 from sync import errors, wire
 from sync.client import Client
@@ -24,7 +24,7 @@ def client(desk: Desk, answer: Answer) -> Client:
     def post(path: str, body: bytes, headers: Mapping[str, str], largest: int) -> Reply:
         return answer(path, body)
 
-    return Client(Standing(desk.ticket(), Ed25519PrivateKey.generate()), post, lambda: NOW)
+    return Client(Stint(desk.ticket(), Ed25519PrivateKey.generate()), post, lambda: NOW)
 
 
 def receipt_for(body: bytes, key: Ed25519PrivateKey, **changes: object) -> Reply:
@@ -159,6 +159,6 @@ def test_a_certificate_that_does_not_hold_is_the_clocks_fault_when_the_event_is_
     def post(path: str, body: bytes, headers: Mapping[str, str], largest: int) -> Reply:
         return not_sure(path, body)
 
-    lost = Client(Standing(desk.ticket(), Ed25519PrivateKey.generate()), post, lambda: NOW.replace(year=2001))
+    lost = Client(Stint(desk.ticket(), Ed25519PrivateKey.generate()), post, lambda: NOW.replace(year=2001))
     with pytest.raises(errors.ClockWrong, match="24 Nov 2001"):
         lost.send(a_batch())

@@ -9,8 +9,8 @@ from kiosk.store.outbox import LastReceipt, Settled
 from sync import wire
 from sync.errors import Unreachable
 from sync.reconcile import Reconciler
-from sync.uploader import State, Uploader
-from tests.sync.world import World, drain
+from sync.uploader import State
+from tests.sync.world import World, drain, routes_to
 
 
 class Shelf:
@@ -29,7 +29,7 @@ class Shelf:
 
 
 def reconciler(world: World, shelf: Shelf) -> Reconciler:
-    return Reconciler(world.counter.keeping, "uppsala-1.1", (), shelf.answer)
+    return Reconciler(world.counter.keeping, routes_to(world.counter, ask=shelf.answer), ())
 
 
 @pytest.fixture
@@ -129,9 +129,7 @@ def test_the_loop_asks_when_nothing_waits_and_sends_what_was_lost(world: World) 
         lost = sorted(world.held)[:2]
         return world.counter.keeping.confirm("uppsala-1", lost, [], world.clock()).put_back
 
-    uploader = Uploader(
-        world.counter.outbox, world.counter.ticket.event, "uppsala-1.1", world.accept, world.clock, lost_once
-    )
+    uploader = world.uploader(world.accept, lost_once)
     assert drain(uploader).state is State.IDLE
     assert (asked, world.sizes, world.waiting()) == ([1], [3, 2], 0)
 
@@ -140,7 +138,5 @@ def test_a_collector_that_cannot_be_asked_is_asked_later(world: World) -> None:
     def no_link() -> int:
         raise Unreachable("No internet.")
 
-    uploader = Uploader(
-        world.counter.outbox, world.counter.ticket.event, "uppsala-1.1", world.accept, world.clock, no_link
-    )
+    uploader = world.uploader(world.accept, no_link)
     assert uploader.step().state is State.LATER

@@ -3,13 +3,44 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from kiosk.counter import Counter
+from kiosk.event.standing import Stint
 from sync import wire
+from sync.client import Client
+from sync.http import Reply
+from sync.routes import Routes
 from sync.uploader import State, SyncReport, Uploader
 from tests.conftest import Clock
 from tests.making import a_pledge
 
 Send = Callable[[wire.Batch], wire.Receipt]
+Ask = Callable[[wire.Question], wire.Held]
+
+
+def no_line(*_: object) -> Reply:
+    raise AssertionError("nobody is to be called")
+
+
+class Way(Client):
+    """A slot whose collector is a plain function."""
+
+    def __init__(self, counter: Counter, send: Send | None = None, ask: Ask | None = None) -> None:
+        super().__init__(Stint(counter.ticket, Ed25519PrivateKey.generate()), no_line, counter.now)
+        self._to, self._of = send, ask
+
+    def send(self, batch: wire.Batch) -> wire.Receipt:
+        assert self._to is not None
+        return self._to(batch)
+
+    def held(self, question: wire.Question) -> wire.Held:
+        assert self._of is not None
+        return self._of(question)
+
+
+def routes_to(counter: Counter, send: Send | None = None, ask: Ask | None = None) -> Routes:
+    return Routes([Way(counter, send, ask)])
 
 
 class World:
@@ -24,8 +55,8 @@ class World:
         for _ in range(pledges):
             self.counter.pledges.take(a_pledge(self.clock()))
 
-    def uploader(self, send: Send) -> Uploader:
-        return Uploader(self.counter.outbox, self.counter.ticket.event, "uppsala-1.1", send, self.clock)
+    def uploader(self, send: Send, reconcile: Callable[[], int] = lambda: 0) -> Uploader:
+        return Uploader(self.counter.outbox, routes_to(self.counter, send), self.clock, reconcile)
 
     def accept(self, batch: wire.Batch) -> wire.Receipt:
         self.sizes.append(len(batch.letters))

@@ -93,4 +93,4 @@ def test_a_number_that_was_changed_by_hand_breaks_no_balance_and_no_closing(
 
 def by_hand(counter: Counter, change: str, of: UUID) -> None:
     """Under the kiosk's nose: its own start would have salvaged it."""
-    counter._database.transaction(lambda connection: connection.exec_driver_sql(change, (of.bytes,)))
+    counter.database.transaction(lambda connection: connection.exec_driver_sql(change, (of.bytes,)))

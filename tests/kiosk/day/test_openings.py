@@ -75,7 +75,7 @@ def test_the_last_pledges_cannot_be_removed_unseen_after_a_closing(counter: Coun
     counter.openings.open()
     take(counter, clock, 3)
     counter.openings.close()
-    gone = counter._database.transaction(
+    gone = counter.database.transaction(
         lambda connection: connection.execute(pledges.delete().where(pledges.c.number == 3)).rowcount
     )
     found = counter.balance()
@@ -108,7 +108,7 @@ def forge(counter: Counter, number: int) -> None:
         changed = update(pledges).where(pledges.c.number == number)
         connection.execute(changed.values(pledging_as="man", proof=proof([*values.values()])))
 
-    counter._database.transaction(write)
+    counter.database.transaction(write)
 
 
 def damage(folder: Path, table: str) -> None:

@@ -69,6 +69,6 @@ def test_every_row_is_proven_after_the_upgrade(
     lay_down(golden, folder)
     counter = open_counter(desk.ticket_file(tmp_path))
     for table, names in ((pledges, PLEDGE), (outbox, LETTER)):
-        rows = counter._database.transaction(partial(_rows, select(table)))
+        rows = counter.database.transaction(partial(_rows, select(table)))
         assert len(rows) >= 12
         assert [row for row in rows if proof([row[name] for name in names]) != row["proof"]] == []

@@ -32,7 +32,7 @@ def counter(open_counter: Callable[[Path | None], Counter], tmp_path: Path, desk
 
 
 def pledges_of(counter: Counter) -> list[UUID]:
-    ids = counter._database.transaction(lambda c: list(c.scalars(select(pledges.c.id))))
+    ids = counter.database.transaction(lambda c: list(c.scalars(select(pledges.c.id))))
     return [UUID(bytes=each) for each in ids]
 
 
@@ -98,9 +98,9 @@ def test_a_gone_verdict_withdraws_the_contact_that_has_not_been_sent_too(
 def test_another_version_sends_again_what_was_set_aside(counter: Counter, clock: Clock) -> None:
     letter = counter.pledges.take(a_pledge(clock())).pledge
     counter.outbox.set_aside(letter, "too_big", "The server takes fewer letters at once.")
-    Keeping(counter._database, EVENT, "0.1.0")
+    Keeping(counter.database, EVENT, "0.1.0", counter.ticket.slot)
     assert counter.outbox.counts().set_aside == 1, "the same version would be refused the same way"
-    Keeping(counter._database, EVENT, "0.2.0")
+    Keeping(counter.database, EVENT, "0.2.0", counter.ticket.slot)
     assert [due.id for due in counter.outbox.due(EVENT, 10)] == [letter]
 
 
@@ -115,8 +115,7 @@ def test_an_earlier_events_contacts_are_purged_only_when_that_event_is_confirmed
 def test_what_is_lost_of_an_earlier_event_is_set_aside_with_its_envelopes(
     counter: Counter, folder: Path, clock: Clock
 ) -> None:
-    later = Keeping(counter._database, "lund-1", "0.1.0")
+    later = Keeping(counter.database, "lund-1", "0.1.0")
     assert later.confirm(EVENT, later.delivered(EVENT), [], clock() + 2 * GRACE).put_back == 0
     assert counter.outbox.counts().set_aside == 4
     assert sealed_bytes(folder) > 0
-    assert counter.outbox.bound("lund-1") == 0, "a new ticket can be taken"

@@ -39,7 +39,7 @@ def test_a_pledge_and_its_letter_are_kept_together(open_counter: Open, ticket: P
 
 def test_neither_is_kept_when_the_second_write_fails(open_counter: Open, ticket: Path, clock: Clock) -> None:
     counter = open_counter(ticket)
-    counter._database.transaction(
+    counter.database.transaction(
         lambda c: c.execute(
             text("CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no room'); END")
         )
@@ -90,7 +90,7 @@ def take_many(counter: Counter, clock: Clock) -> None:
 def test_a_full_disk_takes_nothing_and_says_so(folder: Path, open_counter: Open, ticket: Path, clock: Clock) -> None:
     counter = open_counter(ticket)
     counter.pledges.take(a_pledge(clock()))
-    counter._database.transaction(lambda c: c.exec_driver_sql("PRAGMA max_page_count = 1"))
+    counter.database.transaction(lambda c: c.exec_driver_sql("PRAGMA max_page_count = 1"))
     with pytest.raises(CannotKeep, match="What was thanked before is safe"):
         take_many(counter, clock)
     kept = counter.pledges.total()
@@ -109,8 +109,7 @@ def test_a_pledge_taken_back_lowers_the_total_and_leaves_nothing_but_its_row(
     due = counter.outbox.due("uppsala-1", 10)
     assert [(letter.kind, letter.pledge) for letter in due] == [("pledge", first.id), ("withdrawal", second.id)]
     assert (
-        counter._database.transaction(lambda c: c.scalar(text("SELECT count(*) FROM outbox WHERE sealed NOT NULL")))
-        == 0
+        counter.database.transaction(lambda c: c.scalar(text("SELECT count(*) FROM outbox WHERE sealed NOT NULL"))) == 0
     )
     assert counter.pledges.take(a_pledge(clock())).number == 2
     assert open_counter(None).pledges.total() == 2

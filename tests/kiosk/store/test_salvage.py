@@ -195,7 +195,7 @@ def test_a_log_that_is_older_than_its_store_takes_nothing_away(
     old = (folder / f"{FILE}-wal").read_bytes()
     for _ in range(300):
         counter.pledges.take(a_pledge(clock()))
-    counter._database.witness.saw(321)  # what is missing is looked for
+    counter.database.witness.saw(321)  # what is missing is looked for
     counter.close()
     kept_log(folder / FILE).write_bytes(old)
     assert open_counter(None).pledges.total() == 320
