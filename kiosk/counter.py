@@ -114,10 +114,8 @@ class Counter:
         self.postman = Postman(self.outbox, routes, self.uploader, self.reconciler, closings)
 
     def reasons_to_stay(self) -> tuple[Reason, ...]:
-        """Why the event that is here cannot be left for another."""
-        from kiosk.day.destroying import reasons_to_stay
-
-        return reasons_to_stay(self.database, self.ticket.event.id)
+        """Why the event that is here cannot be left for another of the staff's own."""
+        return self._reasons_to_stay(self.ticket)
 
     def agreed(self) -> tuple[bool, tuple[str, ...]]:
         """Whether the collector's last word fits all that is here; the ids it holds and this kiosk does not know."""
@@ -140,7 +138,6 @@ class Counter:
         return balance(self.database, self.ticket.event.id)
 
     def _may_change(self, old: Ticket, offer: Offer) -> None:
-        from kiosk.day.destroying import Reason, reasons_to_stay
         from kiosk.event.standing import belongs_to_a_campaign
 
         new = offer.ticket
@@ -148,13 +145,16 @@ class Counter:
             if self.outbox.highest() and not offer.agreed and not belongs_to_a_campaign(self.folder):
                 raise NotSafe(_COMPARE.format(offer.words))
             return
-        found = reasons_to_stay(self.database, old.event.id) if old.event.id != new.event.id else ()
-        waiting = self.outbox.counts(event=old.event.id).waiting if old.is_local else 0
-        if waiting:
-            found = (*found, Reason("waiting", waiting))
-        if found:
+        if old.event.id != new.event.id and (found := self._reasons_to_stay(old)):
             why = " ".join(reason.sentence for reason in found)
             raise NotSafe(f"This kiosk cannot leave {old.event.name} yet. Nothing was changed. {why}")
+
+    def _reasons_to_stay(self, ticket: Ticket) -> tuple[Reason, ...]:
+        from kiosk.day.destroying import Reason, reasons_to_stay
+
+        found = reasons_to_stay(self.database, ticket.event.id)
+        waiting = self.outbox.counts(event=ticket.event.id).waiting if ticket.is_local else 0
+        return (*found, Reason("waiting", waiting)) if waiting else found
 
     def disk_is_tight(self) -> bool:
         """The room that was put by for a full disk is used up."""

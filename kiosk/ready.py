@@ -17,6 +17,7 @@ from kiosk.day.report import zone_of
 from kiosk.errors import Known
 from kiosk.machine import battery, free_bytes
 from kiosk.settings import Settings
+from kiosk.trust.ticket import NEAR
 
 ENOUGH = 1_000_000_000
 """Bytes: a day of letters takes a hundredth of it."""
@@ -75,7 +76,7 @@ def look(counter: Counter, folder: Path, settings: Settings) -> list[Check]:
         ),
         Check(
             "clock",
-            event.opens - timedelta(days=60) < moment < event.closes + timedelta(days=1),
+            event.opens - timedelta(days=60) < moment < event.closes + NEAR,
             f"{moment.astimezone(zone):%d %b %Y %H:%M} in {event.place.time_zone}",
         ),
         Check(

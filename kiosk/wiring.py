@@ -7,6 +7,7 @@ longer to import than Qt to paint.
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,7 +107,7 @@ class Kiosk:
         )
 
     def _opened(self, counter: Counter, latest: Opening | None, balance: Balance | None) -> None:
-        from kiosk.trust.ticket import coordinators_code
+        from kiosk.trust.ticket import clock_outside, coordinators_code
 
         self.counter = counter
         if counter.ticket.pack != self._pack.digest:
@@ -118,7 +119,8 @@ class Kiosk:
         self._keep(pledges)
         window.day.rehearsalAsked.connect(self._rehearse)
         window.day.failed.connect(window.staff.complain)
-        window.day.begin(counter.openings, latest, balance, coordinators_code(ticket.secret))
+        wrong_clock = partial(clock_outside, ticket.event, self._now)
+        window.day.begin(counter.openings, latest, balance, coordinators_code(ticket.secret), wrong_clock)
         window.day.standsNow.connect(self._confirm_the_end)
         window.staff.open(Pin(self._folder / PIN, self._now), counter.campaign_words)
         self._errands.begin(counter)

@@ -10,12 +10,15 @@ from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 if TYPE_CHECKING:  # the store's libraries take longer to import than Qt to paint
+    from collections.abc import Callable
     from datetime import datetime
 
     from kiosk.day.balance import Balance
     from kiosk.day.openings import Opening
     from kiosk.errors import Known
     from ui.background import Background
+
+    Clock = Callable[[], datetime | None]
 
 QML_IMPORT_NAME = "booth"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,15 +67,20 @@ class DayPanel(QObject):
         self._balance: Balance | None = None
         self._word = Word()
         self._code = ""
+        self._clock: Clock = lambda: None
         self._rehearsing = False
         self._moving = False
         """An opening or a closing is on its way to the disk."""
         self.may_open = True
         """False where only a rehearsal is meant."""
 
-    def begin(self, day: Day, latest: Opening | None, balance: Balance | None, code: str) -> None:
-        """Go on where the booth stands. `balance`: of a closed one. `code`: the coordinator's."""
-        self._day, self._code, self._balance = day, code, balance
+    def begin(
+        self, day: Day, latest: Opening | None, balance: Balance | None, code: str, clock: Clock = lambda: None
+    ) -> None:
+        """Go on where the booth stands. `balance`: of a closed one. `code`: the coordinator's. `clock` says what this
+        computer's shows, if the event is not then.
+        """
+        self._day, self._code, self._balance, self._clock = day, code, balance, clock
         self._stand(latest)
 
     def hear(self, word: Word) -> None:
@@ -172,6 +180,9 @@ class DayPanel(QObject):
     def _strangers(self) -> list[str]:
         return [*self._word.strangers]
 
+    def _wrong_clock(self) -> QDateTime:
+        return _shown(self._clock())
+
     def _is_rehearsing(self) -> bool:
         return self._rehearsing
 
@@ -184,6 +195,7 @@ class DayPanel(QObject):
     agreed = Property(bool, _agreed, notify=changed)
     strangers = Property(QVariantList, _strangers, notify=changed)
     rehearsing = Property(bool, _is_rehearsing, notify=changed)
+    wrongClock = Property(QDateTime, _wrong_clock, notify=changed)
 
 
 def _shown(moment: datetime | None) -> QDateTime:

@@ -3,7 +3,7 @@
 import hmac
 import zlib
 from base64 import b64decode, b64encode, urlsafe_b64decode, urlsafe_b64encode
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -12,6 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta, Struct
 
+from kiosk.clock import Now
 from kiosk.errors import Refused
 from kiosk.trust.digest import digest
 from kiosk.trust.files import parse_json
@@ -21,6 +22,7 @@ from kiosk.trust.signing import public_key, raw_public
 LARGEST = 8 * 1024
 TEXT = "pledge-ticket:"
 KEY_BYTES = 32
+NEAR = timedelta(days=1)
 LOCAL = "local-"
 """How the id of an event begins that staff have set up themselves; no coordinator's event has such a one."""
 Line = Annotated[str, Meta(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f]*\Z")]
@@ -147,6 +149,12 @@ def coordinators_code(secret: str) -> str:
     """
     number = int.from_bytes(hmac.digest(bytes.fromhex(secret), b"coordinator's code/1", "sha256"), "big")
     return f"{number % 10**12:012d}"
+
+
+def clock_outside(event: Event, now: Now) -> datetime | None:
+    """What this computer's clock shows, if that is no day of the event nor the one before or after; else None."""
+    moment = now()
+    return None if event.opens - NEAR < moment < event.closes + NEAR else moment
 
 
 def _check_keys(ticket: Ticket, name: str) -> None:

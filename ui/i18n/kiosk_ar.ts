@@ -310,6 +310,10 @@
         <translation>هذه تجربة. لا يُحتسب شيء. فتح الكشك ينهيها.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
+        <translation>تُظهر ساعة هذا الحاسوب %1، والفعالية ليست في ذلك الوقت. اضبط الساعة؛ لم يضع شيء.</translation>
+    </message>
+    <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
         <translation>عند الفتح يُسجَّل الصفر لهذا الفتح، ومنذ ذلك الحين يُحتسب كل تعهد.</translation>
     </message>
@@ -775,8 +779,24 @@
         <translation>لدى الخادم رسائل أخرى بالأرقام نفسها.</translation>
     </message>
     <message>
-        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
-        <translation>إنها لا تحتسب تعهدات وصلت بتذكرة سابقة، ولا يزال الخادم يحتسبها.</translation>
+        <source>They are about pledges that another kiosk brought.</source>
+        <translation>تتعلق بتعهدات أوصلها جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has brought the same letters.</source>
+        <translation>أوصل جهاز آخر الرسائل نفسها.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
+        <translation>استخدم جهاز آخر تذكرة هذا الجهاز. بتذكرة أخرى لهذه الفعالية تُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk.</source>
+        <translation>لا يعرف الخادم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
+        <translation>تخص فعالية سابقة. بتذكرة أخرى لتلك الفعالية تُرسل تلقائيًا.</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -789,10 +809,6 @@
     <message>
         <source>This kiosk was withdrawn before they came in.</source>
         <translation>سُحب هذا الكشك قبل وصولها.</translation>
-    </message>
-    <message>
-        <source>They were saved from a damaged file and belong to an earlier event.</source>
-        <translation>استُعيدت من ملف تالف وتعود إلى فعالية سابقة.</translation>
     </message>
     <message>
         <source>The server lost them after this kiosk had removed its own copy.</source>
@@ -1162,36 +1178,14 @@
         <translation>الكشك مفتوح: أغلقه أولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) wait to be sent.</source>
+        <source>%Ln letter(s) wait for a coordinator&apos;s ticket.</source>
         <translation>
-            <numerusform>لا رسائل تنتظر الإرسال.</numerusform>
-            <numerusform>رسالة واحدة تنتظر الإرسال.</numerusform>
-            <numerusform>رسالتان تنتظران الإرسال.</numerusform>
-            <numerusform>%Ln رسائل تنتظر الإرسال.</numerusform>
-            <numerusform>%Ln رسالة تنتظر الإرسال.</numerusform>
-            <numerusform>%Ln رسالة تنتظر الإرسال.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
-        <translation>
-            <numerusform>لا رسائل بلا تأكيد.</numerusform>
-            <numerusform>لم يؤكد الخادم رسالة واحدة: المس «أرسل الآن».</numerusform>
-            <numerusform>لم يؤكد الخادم رسالتين: المس «أرسل الآن».</numerusform>
-            <numerusform>لم يؤكد الخادم %Ln رسائل: المس «أرسل الآن».</numerusform>
-            <numerusform>لم يؤكد الخادم %Ln رسالة: المس «أرسل الآن».</numerusform>
-            <numerusform>لم يؤكد الخادم %Ln رسالة: المس «أرسل الآن».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are set aside.</source>
-        <translation>
-            <numerusform>لا رسائل جانبًا.</numerusform>
-            <numerusform>رسالة واحدة وُضعت جانبًا.</numerusform>
-            <numerusform>رسالتان وُضعتا جانبًا.</numerusform>
-            <numerusform>%Ln رسائل وُضعت جانبًا.</numerusform>
-            <numerusform>%Ln رسالة وُضعت جانبًا.</numerusform>
-            <numerusform>%Ln رسالة وُضعت جانبًا.</numerusform>
+            <numerusform>لا رسائل تنتظر تذكرة من المنسق.</numerusform>
+            <numerusform>رسالة واحدة تنتظر تذكرة من المنسق.</numerusform>
+            <numerusform>رسالتان تنتظران تذكرة من المنسق.</numerusform>
+            <numerusform>%Ln رسائل تنتظر تذكرة من المنسق.</numerusform>
+            <numerusform>%Ln رسالة تنتظر تذكرة من المنسق.</numerusform>
+            <numerusform>%Ln رسالة تنتظر تذكرة من المنسق.</numerusform>
         </translation>
     </message>
     <message>

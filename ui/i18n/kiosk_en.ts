@@ -82,24 +82,10 @@
 <context>
     <name>SetUpWords</name>
     <message numerus="yes">
-        <source>%Ln letter(s) wait to be sent.</source>
+        <source>%Ln letter(s) wait for a coordinator&apos;s ticket.</source>
         <translation>
-            <numerusform>%Ln letter waits to be sent.</numerusform>
-            <numerusform>%Ln letters wait to be sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
-        <translation>
-            <numerusform>The collector has not confirmed %Ln letter: touch “Send now”.</numerusform>
-            <numerusform>The collector has not confirmed %Ln letters: touch “Send now”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are set aside.</source>
-        <translation>
-            <numerusform>%Ln letter is set aside.</numerusform>
-            <numerusform>%Ln letters are set aside.</numerusform>
+            <numerusform>%Ln letter waits for a coordinator’s ticket.</numerusform>
+            <numerusform>%Ln letters wait for a coordinator’s ticket.</numerusform>
         </translation>
     </message>
 </context>

@@ -298,6 +298,10 @@
         <translation>Esto es un ensayo. Nada cuenta. Abrir el puesto lo termina.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
+        <translation>El reloj de este equipo marca %1, y el evento no es entonces. Ajusta el reloj; no se pierde nada.</translation>
+    </message>
+    <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
         <translation>Al abrir se anota el cero de esta apertura. Desde entonces cuenta cada promesa.</translation>
     </message>
@@ -751,8 +755,24 @@
         <translation>El servidor tiene otras cartas con sus nombres.</translation>
     </message>
     <message>
-        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
-        <translation>Descuentan promesas que llegaron con un ticket anterior; el servidor aún las cuenta.</translation>
+        <source>They are about pledges that another kiosk brought.</source>
+        <translation>Se refieren a compromisos que trajo otro quiosco.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has brought the same letters.</source>
+        <translation>Otro quiosco ha traído las mismas cartas.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
+        <translation>Otro quiosco ha usado el tíquet de este. Con otro tíquet de este evento, el envío es automático.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk.</source>
+        <translation>El servidor no conoce este quiosco.</translation>
+    </message>
+    <message>
+        <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
+        <translation>Son de un evento anterior. Con otro tíquet de ese evento, el envío es automático.</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -765,10 +785,6 @@
     <message>
         <source>This kiosk was withdrawn before they came in.</source>
         <translation>Este quiosco fue retirado antes de que llegaran.</translation>
-    </message>
-    <message>
-        <source>They were saved from a damaged file and belong to an earlier event.</source>
-        <translation>Se salvaron de un archivo dañado y son de un acto anterior.</translation>
     </message>
     <message>
         <source>The server lost them after this kiosk had removed its own copy.</source>
@@ -1126,24 +1142,10 @@
         <translation>El puesto está abierto: ciérralo primero.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) wait to be sent.</source>
+        <source>%Ln letter(s) wait for a coordinator&apos;s ticket.</source>
         <translation>
-            <numerusform>%Ln carta espera ser enviada.</numerusform>
-            <numerusform>%Ln cartas esperan ser enviadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
-        <translation>
-            <numerusform>El servidor no ha confirmado %Ln carta: toca «Enviar ahora».</numerusform>
-            <numerusform>El servidor no ha confirmado %Ln cartas: toca «Enviar ahora».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are set aside.</source>
-        <translation>
-            <numerusform>%Ln carta está apartada.</numerusform>
-            <numerusform>%Ln cartas están apartadas.</numerusform>
+            <numerusform>%Ln carta espera un tíquet de la coordinación.</numerusform>
+            <numerusform>%Ln cartas esperan un tíquet de la coordinación.</numerusform>
         </translation>
     </message>
     <message>

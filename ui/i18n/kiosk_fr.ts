@@ -298,6 +298,10 @@
         <translation>C’est une répétition. Rien ne compte. Ouvrir le stand y met fin.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
+        <translation>L’horloge de cet ordinateur indique %1, et l’événement n’a pas lieu à ce moment. Réglez-la&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
         <translation>À l’ouverture, le zéro de cette ouverture est noté. Ensuite chaque engagement compte.</translation>
     </message>
@@ -751,8 +755,24 @@
         <translation>Le serveur a d’autres lettres sous leurs noms.</translation>
     </message>
     <message>
-        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
-        <translation>Elles retirent du compte des engagements arrivés avec un ticket précédent&#xa0;; le serveur les compte encore.</translation>
+        <source>They are about pledges that another kiosk brought.</source>
+        <translation>Elles concernent des engagements transmis par une autre borne.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has brought the same letters.</source>
+        <translation>Une autre borne a transmis les mêmes lettres.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
+        <translation>Une autre borne a utilisé le ticket de celle-ci. Avec un autre ticket de cet événement, l’envoi sera automatique.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk.</source>
+        <translation>Le serveur ne connaît pas cette borne.</translation>
+    </message>
+    <message>
+        <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
+        <translation>Elles viennent d’un événement antérieur. Avec un autre ticket de cet événement, l’envoi sera automatique.</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -765,10 +785,6 @@
     <message>
         <source>This kiosk was withdrawn before they came in.</source>
         <translation>Cette borne a été retirée avant leur arrivée.</translation>
-    </message>
-    <message>
-        <source>They were saved from a damaged file and belong to an earlier event.</source>
-        <translation>Elles viennent d’un fichier endommagé et d’un événement antérieur.</translation>
     </message>
     <message>
         <source>The server lost them after this kiosk had removed its own copy.</source>
@@ -829,7 +845,7 @@
     </message>
     <message>
         <source>A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.</source>
-        <translation>Une version plus récente de cette borne existe : %1. Demandez à la coordination de l’installer quand il ne vient personne.</translation>
+        <translation>Une version plus récente de cette borne existe&#xa0;: %1. Demandez à la coordination de l’installer quand il ne vient personne.</translation>
     </message>
 </context>
 <context>
@@ -1126,24 +1142,10 @@
         <translation>Le stand est ouvert&#xa0;: fermez-le d’abord.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) wait to be sent.</source>
+        <source>%Ln letter(s) wait for a coordinator&apos;s ticket.</source>
         <translation>
-            <numerusform>%Ln lettre attend d’être envoyée.</numerusform>
-            <numerusform>%Ln lettres attendent d’être envoyées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
-        <translation>
-            <numerusform>Le serveur n’a pas confirmé %Ln lettre : touchez « Envoyer maintenant ».</numerusform>
-            <numerusform>Le serveur n’a pas confirmé %Ln lettres : touchez « Envoyer maintenant ».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are set aside.</source>
-        <translation>
-            <numerusform>%Ln lettre est mise de côté.</numerusform>
-            <numerusform>%Ln lettres sont mises de côté.</numerusform>
+            <numerusform>%Ln lettre attend un ticket de la coordination.</numerusform>
+            <numerusform>%Ln lettres attendent un ticket de la coordination.</numerusform>
         </translation>
     </message>
     <message>

@@ -301,6 +301,10 @@
         <translation>Это репетиция. Ничего не засчитывается. Открытие стойки её завершит.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
+        <translation>Часы этого компьютера показывают %1, а мероприятие проходит в другое время. Исправьте часы; ничего не потеряно.</translation>
+    </message>
+    <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
         <translation>При открытии записывается ноль. С этого момента засчитывается каждое обещание.</translation>
     </message>
@@ -757,8 +761,24 @@
         <translation>На сервере под их именами другие письма.</translation>
     </message>
     <message>
-        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
-        <translation>Они исключают обещания, пришедшие по прежнему билету; сервер их ещё считает.</translation>
+        <source>They are about pledges that another kiosk brought.</source>
+        <translation>Они относятся к обещаниям, которые передал другой киоск.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has brought the same letters.</source>
+        <translation>Другой киоск уже передал эти же письма.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
+        <translation>Билет этого киоска уже использован другим. С другим билетом этого мероприятия отправка произойдёт автоматически.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk.</source>
+        <translation>Сервер не знает этот киоск.</translation>
+    </message>
+    <message>
+        <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
+        <translation>Они относятся к прошлому мероприятию. С другим билетом того мероприятия отправка произойдёт автоматически.</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -771,10 +791,6 @@
     <message>
         <source>This kiosk was withdrawn before they came in.</source>
         <translation>Киоск был отозван до их поступления.</translation>
-    </message>
-    <message>
-        <source>They were saved from a damaged file and belong to an earlier event.</source>
-        <translation>Они спасены из повреждённого файла и относятся к прошлому мероприятию.</translation>
     </message>
     <message>
         <source>The server lost them after this kiosk had removed its own copy.</source>
@@ -1135,27 +1151,11 @@
         <translation>Стойка открыта: сначала закройте её.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) wait to be sent.</source>
+        <source>%Ln letter(s) wait for a coordinator&apos;s ticket.</source>
         <translation>
-            <numerusform>%Ln письмо ждёт отправки.</numerusform>
-            <numerusform>%Ln письма ждут отправки.</numerusform>
-            <numerusform>%Ln писем ждут отправки.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
-        <translation>
-            <numerusform>Сервер не подтвердил %Ln письмо: нажмите «Отправить сейчас».</numerusform>
-            <numerusform>Сервер не подтвердил %Ln письма: нажмите «Отправить сейчас».</numerusform>
-            <numerusform>Сервер не подтвердил %Ln писем: нажмите «Отправить сейчас».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are set aside.</source>
-        <translation>
-            <numerusform>%Ln письмо отложено.</numerusform>
-            <numerusform>%Ln письма отложены.</numerusform>
-            <numerusform>%Ln писем отложено.</numerusform>
+            <numerusform>%Ln письмо ждёт билета от координатора.</numerusform>
+            <numerusform>%Ln письма ждут билета от координатора.</numerusform>
+            <numerusform>%Ln писем ждут билета от координатора.</numerusform>
         </translation>
     </message>
     <message>

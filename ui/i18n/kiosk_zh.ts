@@ -295,6 +295,10 @@
         <translation>这是演练，一切都不计数。开放展台后演练即结束。</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
+        <translation>这台电脑的时钟显示 %1，不在活动期间。请校准时钟；没有任何内容丢失。</translation>
+    </message>
+    <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
         <translation>开放时会为本次开放记下零。从那时起，每个承诺都计数。</translation>
     </message>
@@ -745,8 +749,24 @@
         <translation>服务器上已有同名的其他信件。</translation>
     </message>
     <message>
-        <source>They do not count pledges that came in under an earlier ticket; the server counts these still.</source>
-        <translation>它们取消的是凭以前的票据送达的承诺；服务器仍在计数。</translation>
+        <source>They are about pledges that another kiosk brought.</source>
+        <translation>它们涉及另一台终端送来的承诺。</translation>
+    </message>
+    <message>
+        <source>Another kiosk has brought the same letters.</source>
+        <translation>另一台终端已送来相同的信件。</translation>
+    </message>
+    <message>
+        <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
+        <translation>另一台终端已使用了此终端的票据。取得本活动的另一张票据后，它们会自动发送。</translation>
+    </message>
+    <message>
+        <source>The server does not know this kiosk.</source>
+        <translation>服务器不认识此终端。</translation>
+    </message>
+    <message>
+        <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
+        <translation>它们属于之前的活动。取得该活动的另一张票据后，它们会自动发送。</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -759,10 +779,6 @@
     <message>
         <source>This kiosk was withdrawn before they came in.</source>
         <translation>本机在它们到达前已被停用。</translation>
-    </message>
-    <message>
-        <source>They were saved from a damaged file and belong to an earlier event.</source>
-        <translation>它们是从损坏的文件中恢复的，属于更早的活动。</translation>
     </message>
     <message>
         <source>The server lost them after this kiosk had removed its own copy.</source>
@@ -1117,21 +1133,9 @@
         <translation>展台正在开放：请先关闭。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) wait to be sent.</source>
+        <source>%Ln letter(s) wait for a coordinator&apos;s ticket.</source>
         <translation>
-            <numerusform>%Ln 封信件等待发送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The collector has not confirmed %Ln letter(s): touch “Send now”.</source>
-        <translation>
-            <numerusform>服务器尚未确认 %Ln 封信件：请点“立即发送”。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are set aside.</source>
-        <translation>
-            <numerusform>%Ln 封信件被搁置。</numerusform>
+            <numerusform>%Ln 封信件等待协调员的票据。</numerusform>
         </translation>
     </message>
     <message>

@@ -34,6 +34,7 @@ BoothScreen {
     DayWords {
         id: words
         day: screen.day
+        language: screen.booth.language
         trouble: screen.staff.trouble
     }
     PlainWords {
@@ -59,7 +60,7 @@ BoothScreen {
             Layout.fillWidth: true
             Layout.maximumHeight: 0.26 * screen.height
             text: kept.saved ? words.sentence() : kept.sentence()
-            color: !kept.saved ? Theme.warn : !screen.isClosed ? Theme.quiet : screen.isGood ? Theme.safe : Theme.warn
+            color: !kept.saved || words.clockIsWrong ? Theme.warn : !screen.isClosed ? Theme.quiet : screen.isGood ? Theme.safe : Theme.warn
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.small * 0.7
         }

@@ -6,11 +6,15 @@ QtObject {
     id: words
 
     required property DayPanel day
+    required property string language
     property string trouble: ""
+    readonly property bool clockIsWrong: day.stands !== "closed" && !isNaN(day.wrongClock.getTime())
 
     function sentence(): string {
         if (day.rehearsing)
             return qsTr("This is a rehearsal. Nothing counts. Opening the booth ends it.");
+        if (clockIsWrong)
+            return qsTr("This computer's clock shows %1, and the event is not then. Set the clock; nothing is lost.").arg(day.wrongClock.toLocaleString(Qt.locale(language), Locale.ShortFormat));
         switch (day.stands) {
         case "before":
             return qsTr("Opening writes down zero for this opening. From then on every pledge counts.");

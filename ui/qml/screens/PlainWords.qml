@@ -51,7 +51,13 @@ QtObject {
         case "id_reuse":
             return qsTr("The server has other letters under their names.");
         case "not_its_own":
-            return qsTr("They do not count pledges that came in under an earlier ticket; the server counts these still.");
+            return qsTr("They are about pledges that another kiosk brought.");
+        case "other_kiosk":
+            return qsTr("Another kiosk has brought the same letters.");
+        case "used_ticket":
+            return qsTr("Another kiosk has used this kiosk's ticket. With another ticket of this event they go by themselves.");
+        case "unknown_key":
+            return qsTr("The server does not know this kiosk.");
         case "wrong_code":
             return qsTr("They take a pledge back without its code.");
         case "too_many":
@@ -59,7 +65,7 @@ QtObject {
         case "revoked":
             return qsTr("This kiosk was withdrawn before they came in.");
         case "earlier_event":
-            return qsTr("They were saved from a damaged file and belong to an earlier event.");
+            return qsTr("They belong to an earlier event. With another ticket of that event they go by themselves.");
         case "lost":
             return qsTr("The server lost them after this kiosk had removed its own copy.");
         }

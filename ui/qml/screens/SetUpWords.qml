@@ -36,11 +36,7 @@ QtObject {
         case "open":
             return qsTr("The booth is open: close it first.");
         case "waiting":
-            return qsTr("%Ln letter(s) wait to be sent.", "", letters);
-        case "unconfirmed":
-            return qsTr("The collector has not confirmed %Ln letter(s): touch “Send now”.", "", letters);
-        case "set_aside":
-            return qsTr("%Ln letter(s) are set aside.", "", letters);
+            return qsTr("%Ln letter(s) wait for a coordinator's ticket.", "", letters);
         }
         return qsTr("It does not add up: tell the coordinator.");
     }
