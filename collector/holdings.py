@@ -19,7 +19,7 @@ def held(database: Database, question: wire.Question, now: datetime) -> wire.Hel
 
 def _held(connection: Connection, question: wire.Question, now: datetime) -> wire.Held:
     # whatever slots it names: nobody learns of another kiosk's
-    slots = may_ask_about(connection, question.event, question.kiosk) & set(question.slots)
+    slots = may_ask_about(connection, question.event, question.kiosk, question.slots)
     found: list[UUID] = []
     for table in (letters, early):
         sent = (table.c.event_id == question.event, table.c.kiosk_id.in_(slots))

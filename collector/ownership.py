@@ -1,6 +1,6 @@
 """Whose a letter is: a kiosk adds to, voids and repeats only what it brought itself, under any of its slots."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from msgspec import Struct
@@ -33,15 +33,17 @@ def own_slots(connection: Connection, event: str, kiosk: str) -> set[str]:
     return {kiosk, *connection.scalars(query)}
 
 
-def may_ask_about(connection: Connection, event: str, kiosk: str) -> set[str]:
-    """Its own slots. A kiosk of version 0.1.0 asks about all it ever had, and cannot prove that they were its own: it
-    may ask about others that enrolled then.
+def may_ask_about(connection: Connection, event: str, kiosk: str, slots: Collection[str]) -> set[str]:
+    """All its own slots, those that it does not know of too: a coordinator may have counted its letters under one.
+
+    A kiosk of version 0.1.0 names all `slots` that it ever had, and cannot prove that they were its own: it may ask
+    about those that enrolled then.
     """
     owner = select(kiosks.c.owner).where(kiosks.c.id == kiosk)
     if connection.scalar(owner) is not None:
         return own_slots(connection, event, kiosk)
     query = select(kiosks.c.id).where(kiosks.c.owner.is_(None), kiosks.c.public_key.is_not(None))
-    return {kiosk, *connection.scalars(query)}
+    return {kiosk, *connection.scalars(query.where(kiosks.c.id.in_(slots)))}
 
 
 def brought_among(connection: Connection, event: str, pledges: Iterable[UUID]) -> dict[UUID, Brought]:

@@ -34,6 +34,14 @@ class Collector:
         line = [sys.executable, "-m", "collector", name, *self.where, *arguments]
         return subprocess.run(line, check=True, stdout=subprocess.PIPE, text=True).stdout
 
+    def try_command(self, name: str, *arguments: str) -> int:
+        """The same, for one that may end with another code than 0, which is returned."""
+        try:
+            self.command(name, *arguments)
+        except subprocess.CalledProcessError as error:
+            return error.returncode
+        return 0
+
     def ticket(self, target: int, kiosks: int = 1) -> list[Path]:
         """Make the demo's event, open from now for a day, and a ticket for each kiosk."""
         now = datetime.now(UTC)

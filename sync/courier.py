@@ -72,7 +72,7 @@ def _bag(postman: Postman, parcels: list[Parcel]) -> bytes:
 def _parcels(postman: Postman, letters: Kept, alone: frozenset[UUID]) -> list[Parcel]:
     """By event: the enrolment, the letters, the question. At the end, how it stands everywhere."""
     parcels = []
-    asked = {*letters, postman.routes.counted().event.id} & postman.routes.events()
+    asked = {*letters, *postman.reconciler.events(), postman.routes.counted().event.id} & postman.routes.events()
     for event in sorted(asked):
         client = postman.routes.to(event)
         parcels += [_parcel(client, wire.ENROL, wire.ENROLMENT_TYPE, body) for body in client.enrolments()]
@@ -167,13 +167,15 @@ def _believe(answer: Answer, client: Client, uploader: Uploader, reconciler: Rec
     if asked.path == wire.DIGEST:
         question = wire.decode(asked.body, wire.Question)  # our own, so it reads
         held = client.believed(asked.body, reply, wire.Held)
-        if held.nonce == question.nonce:
+        if held.nonce == question.nonce and not reconciler.is_older(held.received_at):
+            reconciler.notice(held.generation)
             reconciler.hear(question.event, held)
         return
     if asked.path != wire.BATCHES:
         return
     receipt = client.believed(asked.body, reply, wire.Receipt)
     if not reconciler.is_older(receipt.received_at):  # else the collector has said since what it holds
+        reconciler.notice(receipt.generation)
         uploader.settle(receipt)
 
 

@@ -88,6 +88,18 @@ class Reconciler:
         self._keeping.confirm(event, (), answer.gone, answer.received_at, answer.count, answer.generation)
         return True
 
+    def notice(self, generation: str) -> None:
+        """The collector says by courier in which generation it is. In another than it was, it may have lost anything:
+        everything goes again with the next bag, since a courier brings no answer to a second question.
+        """
+        known = self._keeping.generation()
+        if known and generation != known:
+            log.warning("the collector was restored: %d letters go again", self._keeping.send_again())
+
+    def events(self) -> list[str]:
+        """The events that the collector said it has letters of."""
+        return self._keeping.events()
+
     def is_older(self, moment: datetime) -> bool:
         """The collector has said what it holds since `moment`, by its own clock."""
         known_at = self._keeping.confirmed_at()

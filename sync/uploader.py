@@ -104,7 +104,7 @@ class Uploader:
         if monotonic() >= self._reconcile_at:
             try:
                 lost = self._reconcile()
-                self._reconcile_at = monotonic() + RECONCILE_EVERY
+                self._reconcile_at = monotonic() + (PROBE_WHEN_IDLE if lost else RECONCILE_EVERY)
             except NotDelivered as error:
                 trouble = trouble or error
         self._routes.try_all()

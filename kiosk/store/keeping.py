@@ -117,6 +117,13 @@ class Keeping:
         """Let letters that were set aside go once more; how many. What cannot be sent, or is lost, stays aside."""
         return self._database.transaction(lambda connection: _try_again(connection, self._events))
 
+    def send_again(self) -> int:
+        """Let every letter that was delivered and is whole here go once more; how many."""
+        whole = (outbox.c.state == "delivered", outbox.c.purged.is_(None), HAS_ENVELOPES)
+        again = update(outbox).where(*whole, outbox.c.event.in_(self._events))
+        change = again.values(state="waiting", tries=0, held=None)
+        return self._database.transaction(lambda connection: connection.execute(change).rowcount)
+
     def generation(self) -> str:
         """Which life of its database the collector was in when it spoke last; empty if it does not say."""
         return self._database.transaction(lambda c: c.scalar(select(marks.c.generation))) or ""

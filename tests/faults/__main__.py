@@ -6,7 +6,7 @@ networks   portals, impostors, stallers, bad certificates                  upgra
 stories    a kiosk and a collector through anything in any order           requests  a collector under fuzzed requests
 loss       a line that drops a fifth of all packets                        day       4,320 visitors on the real window
 monkey     100,000 blows at the real window                                screens   each beside its picture
-mutants    a fault in the kiosk itself: the tests notice
+mutants    a fault in the kiosk itself: the tests notice                   home      all that could close a way home
 
 Name some to run only those.
 """
@@ -24,7 +24,7 @@ from tests.faults.outcome import Outcome, Row
 
 SECTIONS = (
     *("stories", "power", "day", "syscalls", "requests", "kills"),
-    *("screens", "monkey", "damage", "upgrade", "mutants", "courier", "networks", "loss"),
+    *("screens", "monkey", "damage", "upgrade", "mutants", "courier", "home", "networks", "loss"),
 )
 """The long ones first; two run at a time, each in a process of its own."""
 

@@ -20,6 +20,7 @@ from tests.faults.carrying import STEPS, Carrier
 from tests.faults.child import take_without_full_sync
 from tests.faults.fuzz import fuzz
 from tests.faults.harness import HOUSE, Harness, Point
+from tests.faults.home import PLEDGES, TROUBLES, WAYS, travel
 from tests.faults.hostile import MODES, Visit, certificates, resets
 from tests.faults.loss import lossy, why_not
 from tests.faults.migrating import Upgrade
@@ -154,6 +155,17 @@ def _long(name: str, *files: str) -> Row:
         print(ended.stdout[-5000:])
     said = [text.partition(": ")[2] for text in ended.stdout.splitlines() if text.startswith(tuple("0123456789"))]
     return Row(name, 1, Outcome(damaged=int(ended.returncode != 0)), said[0] if said else "")
+
+
+def home() -> list[Row]:
+    log.disabled = True
+    rows = []
+    for trouble in TROUBLES:
+        for way in WAYS:
+            with _collector() as (folder, collector):
+                said, lost = travel(folder / "journey", collector, trouble, way)
+            rows.append(Row(f"{trouble}, {way}", 1, Outcome(PLEDGES, lost), said))
+    return rows
 
 
 def stories() -> list[Row]:

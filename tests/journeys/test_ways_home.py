@@ -1,0 +1,218 @@
+"""What time does to a campaign: tickets shared, databases restored, kiosks that come home long afterwards."""
+
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+
+from collector.database import Database
+from collector.enrolment import Enrolment, TicketUsed
+from collector.event import keep_event, new_slots
+from collector.standing import one_event
+from demo.collector import Collector
+from kiosk.clock import now
+from kiosk.counter import Counter
+from kiosk.settings import Settings
+from sync import wire
+from sync.client import Client
+from sync.uploader import State
+from tests.faults.home import Journey, shared
+from tests.journeys.test_restored_and_withdrawn import back_up, counted, restore
+from tests.making import Desk, a_pledge
+from tests.sync.world import no_line
+
+
+def send(counter: Counter) -> None:
+    counter.uploader.ask()
+    while counter.uploader.step().state is State.SENT:
+        continue
+
+
+def take(counter: Counter, pledges: int) -> None:
+    for _ in range(pledges):
+        counter.pledges.take(a_pledge(now()))
+
+
+def test_what_was_counted_at_the_desk_is_known_again_under_a_further_ticket(
+    collector: Collector, tmp_path: Path
+) -> None:
+    """Two kiosks had one ticket; a courier brought the second one's day, and a coordinator counted it."""
+    journey = Journey(tmp_path / "journey", collector)
+    shared(journey)
+    journey.courier()
+    assert journey.kiosk.outbox.counts().set_aside == 30
+    assert journey.kiosk.outbox.aside() == ["used_ticket"]
+    journey.count_at_the_desk()
+    assert counted(collector) == 31
+    journey.again(journey.tickets[1])
+    take(journey.kiosk, 2)
+    journey.online()
+    assert journey.kiosk.outbox.counts().delivered == 32
+    assert journey.kiosk.agreed() == (True, ())
+    assert counted(collector) == 33, "each once"
+    journey.kiosk.close()
+
+
+def test_an_event_that_a_restored_database_has_forgotten_comes_back_with_its_kiosk(
+    collector: Collector, folder: Path, tmp_path: Path
+) -> None:
+    """The copy is older than the event: its kiosks bring their tickets, which the campaign has signed."""
+    back_up(collector, tmp_path / "before")
+    counter = Counter(folder, Settings(), collector.ticket(target=100)[0], now)
+    take(counter, 5)
+    send(counter)
+    restore(collector, tmp_path / "before")
+    assert counted(collector) == 0
+    send(counter)
+    send(counter)
+    assert counter.agreed() == (True, ())
+    counter.close()
+    assert counted(collector) == 5
+
+
+def test_a_ticket_of_another_campaign_makes_no_event_here(collector: Collector, tmp_path: Path, desk: Desk) -> None:
+    stranger = tmp_path / "stranger"
+    stranger.mkdir(mode=0o700)
+    counter = Counter(stranger, Settings(), desk.ticket_file(tmp_path, collector=collector.address), now)
+    take(counter, 1)
+    report = counter.uploader.step()
+    assert type(report.trouble).__name__ == "NotAllowed"
+    assert report.letters.waiting == 1
+    counter.close()
+    assert "uppsala-1" not in collector.command("counts")
+
+
+def test_a_database_that_was_put_back_by_hand_is_noticed_at_the_next_start(
+    collector: Collector, folder: Path, tmp_path: Path
+) -> None:
+    counter = Counter(folder, Settings(), collector.ticket(target=100)[0], now)
+    take(counter, 2)
+    send(counter)
+    first = counter.keeping.generation()
+    assert len(first) == 32
+    collector.stop()
+    collector.start_again()
+    take(counter, 1)
+    send(counter)
+    assert counter.keeping.generation() == first, "a start alone is no restore"
+    back_up(collector, tmp_path / "copy")
+    take(counter, 1)
+    send(counter)
+    restore(collector, tmp_path / "copy")
+    assert counted(collector) == 3
+    take(counter, 1)
+    counter.uploader.step()
+    assert counter.keeping.generation() != first
+    assert not counter.agreed()[0], "what it confirmed before counts no more"
+    send(counter)
+    send(counter)
+    assert counter.agreed()[0]
+    assert counted(collector) == 5
+    counter.close()
+
+
+def test_tickets_made_after_a_restore_have_names_that_none_had_before(
+    collector: Collector, tmp_path: Path, folder: Path
+) -> None:
+    (first,) = collector.ticket(target=100)
+    event = first.stem.rpartition(".")[0]
+    back_up(collector, tmp_path / "before")
+    more = ["--event", event, "--collector", collector.address, "--tickets", str(tmp_path / "more")]
+    lost = collector.command("tickets", *more).split()
+    restore(collector, tmp_path / "before")
+    assert not set(lost) & set(collector.command("tickets", *more).split())
+    counter = Counter(folder, Settings(), Path(lost[0]), now)
+    take(counter, 3)
+    send(counter)
+    counter.close()
+    assert counted(collector) == 3, "a ticket that the database has forgotten is as good as ever"
+
+
+def test_staff_void_under_a_further_ticket_what_came_under_the_one_before(collector: Collector, folder: Path) -> None:
+    one, two = collector.ticket(target=100, kiosks=2)
+    counter = Counter(folder, Settings(), one, now)
+    counter.openings.open()
+    take(counter, 6)
+    send(counter)
+    counter.close()
+    counter = Counter(folder, Settings(), two, now)
+    assert counter.pledges.void(1, "nobody") == 5
+    counter.openings.close()
+    send(counter)
+    assert counter.agreed() == (True, ())
+    assert counter.outbox.counts().set_aside == 0
+    counter.close()
+    assert counted(collector) == 5
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    found = one_event(database, one.stem.rpartition(".")[0])
+    database.close()
+    assert found
+    assert [kiosk.state for kiosk in found.kiosks] == ["here", "here"]
+
+
+def test_a_copy_of_a_folder_that_is_put_back_loses_nothing(collector: Collector, folder: Path, tmp_path: Path) -> None:
+    """An image of the kiosk from before noon goes on: its numbers come a second time, for other pledges."""
+    counter = Counter(folder, Settings(), collector.ticket(target=100)[0], now)
+    counter.openings.open()
+    take(counter, 3)
+    counter.close()
+    shutil.copytree(folder, tmp_path / "image")
+    counter = Counter(folder, Settings(), None, now)
+    take(counter, 4)
+    send(counter)
+    slot = counter.ticket.slot
+    counter.close()
+    (tmp_path / "image").chmod(0o700)
+    again = Counter(tmp_path / "image", Settings(), None, now)
+    take(again, 5)
+    again.openings.close()
+    send(again)
+    assert len(again.agreed()[1]) == 4, "staff are told of those that this kiosk does not know"
+    again.close()
+    assert counted(collector) == 12
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    found = one_event(database, slot.rpartition(".")[0])
+    database.close()
+    assert found
+    assert (found.kiosks[0].state, found.kiosks[0].doubled) == ("waiting", True)
+
+
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"])
+def test_of_many_kiosks_with_one_ticket_one_is_enrolled(
+    url: str, request: pytest.FixtureRequest, tmp_path: Path, desk: Desk
+) -> None:
+    where = f"sqlite:///{tmp_path / 'collector.db'}" if url == "sqlite" else request.getfixturevalue("postgresql")
+    database = Database(where)
+    event = desk.ticket().event
+    database.transaction(lambda connection: keep_event(connection, event, "heforshe"))
+    slots = database.transaction(lambda connection: new_slots(connection, event.id, 20))
+    enrolled: dict[str, list[str]] = {slot: [] for slot in slots}
+
+    def enrol(slot: str, secret: str, start: threading.Barrier) -> None:
+        asked = wire.decode(_client(desk, slot, secret).enrolments()[0], wire.Enrolment)
+        start.wait()
+        try:
+            Enrolment(database).enrol(asked)
+        except TicketUsed:
+            return
+        enrolled[slot].append(asked.public_key)
+
+    for slot, secret in slots.items():
+        start = threading.Barrier(4)
+        threads = [threading.Thread(target=enrol, args=(slot, secret, start)) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    kept = {slot: Enrolment(database).key_of(slot) for slot in slots}
+    database.close()
+    assert {slot: [key] for slot, key in kept.items()} == enrolled
+
+
+def _client(desk: Desk, slot: str, secret: str) -> Client:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from kiosk.event.standing import Stint
+
+    return Client(Stint(desk.ticket(slot=slot, secret=secret), Ed25519PrivateKey.generate()), no_line, now)
