@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from kiosk.trust.ticket import LOCAL
+from kiosk.trust.ticket import is_local
 from sync import wire
 from sync.client import Client
 from sync.errors import AskStaff
@@ -39,7 +39,7 @@ class Closings:
 
     def all(self) -> Iterator[tuple[Client, wire.Closing]]:
         """Every word, for a courier."""
-        for event in sorted(each for each in self._routes.events() if not each.startswith(LOCAL)):
+        for event in sorted(each for each in self._routes.events() if not is_local(each)):
             client = self._routes.to(event)
             if (closing := self._word(event, client.slot)) is not None:
                 yield client, closing

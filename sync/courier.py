@@ -17,7 +17,7 @@ from kiosk.errors import Refused
 from kiosk.store.outbox import Letter, Outbox
 from kiosk.trust.files import parse_json
 from kiosk.trust.signing import NotSigned, key_id
-from kiosk.trust.ticket import LOCAL
+from kiosk.trust.ticket import is_local
 from sync import wire
 from sync.bag import KEPT, KEPT_TYPE, Answer, Answers, Bag, Parcel
 from sync.client import Client
@@ -45,7 +45,7 @@ class Postman(Struct, frozen=True):
 
 def pack_bag(postman: Postman) -> bytes:
     """Everything that waits, signed, and what the collector should answer to. Nothing changes here."""
-    waiting = {event: letters for event, letters in postman.outbox.waiting().items() if not event.startswith(LOCAL)}
+    waiting = {event: letters for event, letters in postman.outbox.waiting().items() if not is_local(event)}
     return _bag(postman, _parcels(postman, waiting, frozenset()))
 
 

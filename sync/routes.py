@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from kiosk.trust.ticket import LOCAL
+from kiosk.trust.ticket import is_local
 from sync.client import Client
 from sync.errors import AskStaff
 
@@ -25,11 +25,11 @@ class Routes:
 
     def counted(self) -> Client:
         """The newest slot that a coordinator gave; the current one, if none did."""
-        return next((client for client in self._clients if not client.event.id.startswith(LOCAL)), self.current)
+        return next((client for client in self._clients if not is_local(client.event.id)), self.current)
 
     def has_ticket(self) -> bool:
         """Whether there is a slot that a coordinator gave."""
-        return not self.counted().event.id.startswith(LOCAL)
+        return not is_local(self.counted().event.id)
 
     def events(self) -> set[str]:
         """The ids of all events that there is a way for."""

@@ -15,7 +15,7 @@ from kiosk.event.offers import Offer
 from kiosk.logs import log
 from kiosk.trust.files import read_bytes, write_whole
 from kiosk.trust.signing import private_key, raw_private
-from kiosk.trust.ticket import Ticket, fingerprint, read_ticket
+from kiosk.trust.ticket import Ticket, fingerprint, is_local, read_ticket
 
 TICKET = "ticket.json"
 CAMPAIGN = "campaign.pub"
@@ -101,10 +101,13 @@ def _keep_stint(folder: Path, slot: str, content: bytes) -> None:
 
 
 def _first_key(folder: Path, slot: str) -> Ed25519PrivateKey:
-    """The key of the first slot that this kiosk ever had; that of `slot`, if there was none before."""
+    """The key of the first slot that this kiosk ever had; that of `slot`, if there was none before.
+
+    Version 0.1.0 did not say which was the first: the oldest that a coordinator gave, since only those were enrolled.
+    """
     path = folder / FIRST
     if not path.exists():
-        named = sorted(folder.glob(f"*.*{KEY}"), key=lambda each: each.stat().st_mtime_ns)
+        named = sorted(folder.glob(f"*.*{KEY}"), key=lambda each: (is_local(each.name), each.stat().st_mtime_ns))
         write_whole(path, read_bytes(named[0] if named else _key_of(folder, slot)))
     return private_key(read_bytes(path).decode())
 

@@ -72,7 +72,7 @@ class Ticket(Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def is_local(self) -> bool:
         """Staff made it for an event of their own: it names no collector, and no key to seal a contact to."""
-        return self.event.id.startswith(LOCAL)
+        return is_local(self.event.id)
 
 
 class SignedTicket(Struct, frozen=True, forbid_unknown_fields=True):
@@ -149,6 +149,11 @@ def coordinators_code(secret: str) -> str:
     """
     number = int.from_bytes(hmac.digest(bytes.fromhex(secret), b"coordinator's code/1", "sha256"), "big")
     return f"{number % 10**12:012d}"
+
+
+def is_local(event: str) -> bool:
+    """Whether an event with this id, or a slot of it, is the staff's own."""
+    return event.startswith(LOCAL)
 
 
 def clock_outside(event: Event, now: Now) -> datetime | None:
