@@ -16,6 +16,9 @@ from kiosk.trust.signing import public_key
 from kiosk.trust.ticket import read_ticket
 from sync import wire
 
+MOST_RIVALS = 20
+"""Kiosks with one ticket."""
+
 
 class Stranger(Exception):
     """No such kiosk, no key yet, or a wrong proof."""
@@ -74,7 +77,11 @@ class Enrolment:
                 _readmit(connection, asked, self._campaign_key)
             _enrol(connection, asked)
 
-        self._database.transaction(work)
+        try:
+            self._database.transaction(work)
+        except TicketUsed:
+            self._database.transaction(lambda connection: _note_rival(connection, asked))
+            raise
 
 
 def _enrol(connection: Connection, asked: wire.Enrolment) -> None:
@@ -111,6 +118,16 @@ def _readmit(connection: Connection, asked: wire.Enrolment, campaign_key: str) -
         keep_event(connection, ticket.event, ticket.campaign)
     slot = {"id": ticket.slot, "event_id": ticket.event.id, "secret": ticket.secret, "revoked": False}
     connection.execute(insert(kiosks).values(slot).on_conflict_do_nothing())
+
+
+def _note_rival(connection: Connection, asked: wire.Enrolment) -> None:
+    """Another kiosk has this ticket too, and may hold pledges: nobody unplugs before that one has said its word."""
+    query = select(kiosks.c.rivals).where(kiosks.c.id == asked.slot).with_for_update()
+    known = str(connection.scalar(query)).split()
+    first = asked.first_key or asked.public_key
+    if first not in known and len(known) < MOST_RIVALS:
+        change = update(kiosks).where(kiosks.c.id == asked.slot)
+        connection.execute(change.values(rivals=" ".join([*known, first])))
 
 
 def _proof(secret: str, key: str) -> str:

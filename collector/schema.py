@@ -80,6 +80,7 @@ kiosks = Table(
     Column("letters", Integer, nullable=False, server_default="0"),
     Column("numbers", Text, nullable=False, server_default=""),
     Column("doubled", Boolean, nullable=False, server_default=false()),
+    Column("rivals", Text, nullable=False, server_default=""),
     Column("spare", Boolean, nullable=False, server_default=false()),
     Column("closing", Text),
 )
@@ -87,8 +88,9 @@ kiosks = Table(
 
 `clock_off`: seconds by which its clock was ahead of ours then; `sent_at`: what that clock said. `owner`: the first key
 of the kiosk, by which its slots are known as one kiosk's. `letters`: how many it brought; `numbers`: which, see
-numbers.py. `doubled`: two letters came with one number, so that two kiosks send under this slot. `spare`: a coordinator
-said that nobody uses its ticket. `closing`: its last word about the event, and when we heard it; see closing.py.
+numbers.py. `doubled`: two letters came with one number, so that two kiosks send under this slot. `rivals`: the first
+keys of kiosks that came with the same ticket later. `spare`: a coordinator said that nobody uses its ticket. `closing`:
+its last word about the event, and when we heard it; see closing.py.
 """
 
 letters = Table(

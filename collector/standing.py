@@ -33,7 +33,7 @@ class KioskStanding(Struct, frozen=True):
     word: Literal["", "open", "closed", "wrong"]
     """What it said last of its booth: nothing since the database was restored, or that it does not add up."""
     doubled: bool
-    """Two letters came with one number: two kiosks send under this slot."""
+    """Two kiosks have this ticket: another came with it, or two letters came with one number."""
     pledges: int
     app: str
     clock_off: int
@@ -105,8 +105,11 @@ def _events(connection: Connection, only: str | None) -> list[EventStanding]:
     busiest = {row[0]: int(row[1]) for row in connection.execute(most.group_by(hours.c.kiosk_id))}
     of: dict[str, list[KioskStanding]] = {}
     generation = current(connection)
-    for (event, _), slots in _by_owner(connection, only).items():
-        here = is_here(slots, generation)
+    groups = _by_owner(connection, only)
+    closed = {key for key, slots in groups.items() if is_here(slots, generation)}
+    for (event, owner), slots in groups.items():
+        rivals = {(event, key) for slot in slots for key in slot.rivals.split()}
+        here = (event, owner) in closed and rivals <= closed
         of.setdefault(event, []).extend(
             _kiosk(row, slots, here, generation, pledges.get((event, row.id), 0), busiest.get(row.id, 0))
             for row in slots
@@ -148,7 +151,7 @@ def _kiosk(row: Any, slots: list[Any], here: bool, generation: str, pledges: int
         row.last_heard,
         max(row.waiting or 0, missing(last, slots) if last else 0),
         "" if last is None else "open" if last.is_open else "closed" if last.adds_up else "wrong",
-        row.doubled,
+        row.doubled or bool(row.rivals),
         pledges,
         row.app or "",
         off if abs(off) >= CLOCK_OFF else 0,

@@ -13,6 +13,7 @@ from collector.database import Database
 from collector.intake import Intake
 from collector.review import decide, to_review
 from collector.schema import events, letters, set_aside
+from collector.standing import KioskStanding, one_event
 from collector.withdrawals import Withdrawals
 from demo.collector import Collector
 from kiosk.carry import answers, bag, export
@@ -113,6 +114,13 @@ class Journey:
         waiting = {letter.id for each in self.kiosk.outbox.waiting().values() for letter in each}
         kept = waiting | self.kiosk.outbox.set_aside_ids()
         return Fate(set(counted) & self.thanked, set(review) & self.thanked, kept & self.thanked - set(counted))
+
+    def standing(self) -> list[KioskStanding]:
+        """How the desk says that the kiosks of the event stand."""
+        database = self._database()
+        found = one_event(database, self.tickets[0].stem.rpartition(".")[0])
+        database.close()
+        return found.kiosks if found else []
 
     def change(self, **values: object) -> None:
         """Of every event at the collector."""

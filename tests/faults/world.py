@@ -56,7 +56,7 @@ def _empty(connection: Connection) -> None:
     for table in (letters, early, tallies, hours, set_aside, withdrawn):
         connection.execute(delete(table))
     fresh = dict.fromkeys(("public_key", "owner", "last_heard", "sent_at", "highest", "waiting", "closing"))
-    connection.execute(kiosks.update().values(**fresh, letters=0, numbers="", doubled=False))
+    connection.execute(kiosks.update().values(**fresh, letters=0, numbers="", doubled=False, rivals=""))
 
 
 def rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:

@@ -41,6 +41,7 @@ def test_what_was_counted_at_the_desk_is_known_again_under_a_further_ticket(
     journey = Journey(tmp_path / "journey", collector)
     shared(journey)
     journey.courier()
+    assert [kiosk.state for kiosk in journey.standing()] == ["silent", "silent", "waiting"], "nobody is told to unplug"
     assert journey.kiosk.outbox.counts().set_aside == 30
     assert journey.kiosk.outbox.aside() == ["used_ticket"]
     journey.count_at_the_desk()
@@ -52,6 +53,13 @@ def test_what_was_counted_at_the_desk_is_known_again_under_a_further_ticket(
     assert journey.kiosk.agreed() == (True, ())
     assert counted(collector) == 33, "each once"
     journey.kiosk.close()
+    other = journey.open("other")
+    send(other)
+    other.close()
+    states = {kiosk.slot[-1]: kiosk.state for kiosk in journey.standing()}
+    assert states == {"1": "here", "2": "here", "3": "silent", "4": "here"}, (
+        "what was counted at the desk is the fourth"
+    )
 
 
 def test_an_event_that_a_restored_database_has_forgotten_comes_back_with_its_kiosk(

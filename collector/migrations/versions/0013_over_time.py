@@ -78,6 +78,7 @@ def _tables() -> None:
     op.add_column("kiosk", sa.Column("letters", sa.Integer, nullable=False, server_default="0"))
     op.add_column("kiosk", sa.Column("numbers", sa.Text, nullable=False, server_default=""))
     op.add_column("kiosk", sa.Column("doubled", sa.Boolean, nullable=False, server_default=sa.false()))
+    op.add_column("kiosk", sa.Column("rivals", sa.Text, nullable=False, server_default=""))
     op.add_column("kiosk", sa.Column("spare", sa.Boolean, nullable=False, server_default=sa.false()))
     op.add_column("kiosk", sa.Column("closing", sa.Text))
     op.add_column("letter", sa.Column("received", sa.Date, nullable=False, server_default="1970-01-01"))
