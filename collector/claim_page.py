@@ -17,7 +17,7 @@ from collector.claims import Claim, Made, brought_by, find_claim
 from collector.codes import hash_of
 from collector.database import Database
 from collector.forms import read_form
-from collector.limit import Limit
+from collector.limit import Limit, network_of
 from collector.withdrawals import Withdrawals
 from collector.words import Words
 from collector.writing import PRIVATE, Writer
@@ -75,8 +75,7 @@ class ClaimPage:
     async def find(self, request: Request) -> Claim | None:
         """What the code in the address says; None: too many that are not here were tried from there."""
         claim = await run_in_threadpool(find_claim, self._database, request.path_params["code"])
-        whence = request.client.host if request.client else ""
-        return claim if claim.state != "on_its_way" or self._unknown.allows(whence) else None
+        return claim if claim.state != "on_its_way" or self._unknown.allows(network_of(request)) else None
 
     def too_many(self, words: Words) -> Response:
         """Come back in a minute."""

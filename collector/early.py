@@ -46,6 +46,12 @@ def keep_one(connection: Connection, event: str, letter: wire.WithdrawalLetter, 
     connection.execute(insert(early).values(row).on_conflict_do_nothing())
 
 
+def claims(connection: Connection) -> set[tuple[str, UUID, str]]:
+    """Event, pledge and code's hash of every withdrawal that waits."""
+    query = select(early.c.event_id, early.c.pledge, early.c.claim).where(early.c.claim.is_not(None))
+    return {(row.event_id, row.pledge, row.claim) for row in connection.execute(query)}
+
+
 def number(connection: Connection, kiosk: str) -> int:
     """How many letters of a kiosk wait for their pledges."""
     return connection.scalar(select(func.count()).where(early.c.kiosk_id == kiosk)) or 0

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -32,23 +32,30 @@ def geojson(events: Iterable[EventReading]) -> bytes:
 
 def kiosk_table(events: Iterable[EventStanding]) -> bytes:
     """A row for each kiosk: where it stands, what it brought, when it was last heard; for coordinators."""
+    columns = ["event", "name", "place", "city", "country", *KioskStanding.__struct_fields__]
+    return write_rows(
+        columns,
+        (
+            (event.id, event.name, event.place, event.city, event.country, *msgspec.structs.astuple(kiosk))
+            for event in events
+            for kiosk in event.kiosks
+        ),
+    )
+
+
+def table(events: Iterable[EventReading]) -> bytes:
+    """A row for each event."""
+    return write_rows(EventReading.__struct_fields__, map(msgspec.structs.astuple, events))
+
+
+def write_rows(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
+    """CSV (RFC 4180, UTF-8) under a header; nothing in it is a formula."""
     text = io.StringIO()
-    rows = csv.writer(text)
-    rows.writerow(["event", "name", "place", "city", "country", *KioskStanding.__struct_fields__])
-    for event in events:
-        where = [event.id, event.name, event.place, event.city, event.country]
-        rows.writerows([map(_cell, (*where, *msgspec.structs.astuple(kiosk))) for kiosk in event.kiosks])
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    writer.writerows(map(_cell, row) for row in rows)
     return text.getvalue().encode()
 
 
 def _cell(value: object) -> object:
     return cell(value) if isinstance(value, str) else value
-
-
-def table(events: Iterable[EventReading]) -> bytes:
-    """A row for each event under a header (RFC 4180, UTF-8); nothing in it is a formula."""
-    text = io.StringIO()
-    rows = csv.writer(text)
-    rows.writerow(EventReading.__struct_fields__)
-    rows.writerows(map(_cell, msgspec.structs.astuple(event)) for event in events)
-    return text.getvalue().encode()

@@ -259,9 +259,11 @@ coordinators = Table(
     Column("password", String(255), nullable=False),
     Column("role", String(16), nullable=False),
     Column("totp", String(64)),
+    Column("totp_step", Integer),
     Column("events", String),
 )
-"""Who may sign in at the desk. `password`: Argon2id, as PHC writes it. `totp`: the secret of a second factor, hex.
+"""Who may sign in at the desk. `password`: Argon2id, as PHC writes it. `totp`: the secret of a second factor, hex;
+`totp_step`: that of the last code, since each is good once.
 
 `events`: the ids of those that the account is for, with spaces between them; nothing: all.
 """

@@ -1,4 +1,4 @@
-"""The collector's routes: three for kiosks, the others for everybody."""
+"""The collector's routes: four for kiosks, the others for everybody."""
 
 import asyncio
 import contextlib
@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 from msgspec import Struct
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
@@ -27,9 +28,9 @@ from collector.desk.ticket_pages import TicketPages
 from collector.door import Door, Refusal
 from collector.event import Maker
 from collector.forgetting import Forgetting
+from collector.health import alive, measured, ready
 from collector.hooks import Hooks, Receiver
 from collector.live import Live, TooManyWatchers
-from collector.metrics import TYPE
 from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
 from collector.opt_in import OptIn
@@ -37,8 +38,8 @@ from collector.public import Public
 from collector.request_log import RequestLog
 from collector.retention import Retention
 from collector.site import Site
-from collector.standing import kiosks_by_state
 from collector.tally import EventReading
+from collector.unavailable import unavailable
 from collector.withdrawals import Withdrawals
 from collector.writing import Writer
 from kiosk.clock import now
@@ -100,9 +101,9 @@ def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker
             Route(wire.ENROL, _answers(door, door.enrol), methods=["POST"]),
             Route(wire.CLOSING, _answers(door, door.closing), methods=["POST"]),
             Route("/openapi.json", _described),
-            Route("/healthz", _alive),
-            Route("/readyz", _ready(database)),
-            Route("/metrics", _measured(database, door, live)),
+            Route("/healthz", alive),
+            Route("/readyz", ready(database, own.withdrawals)),
+            Route("/metrics", measured(database, door, live)),
             Route("/v1/counts", everybody.counts),
             Route("/v1/events.geojson", everybody.events(GEOJSON_TYPE, geojson)),
             Route("/v1/events.csv", everybody.events(CSV_TYPE, table)),
@@ -118,7 +119,13 @@ def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker
             Mount("/map", StaticFiles(directory=MAP)),
         ],
         lifespan=lifespan,
-        exception_handlers={Refusal: _problem, 404: _missing, 405: _missing},
+        exception_handlers={
+            Refusal: _problem,
+            404: _missing,
+            405: _missing,
+            SQLAlchemyError: unavailable(writer),
+            OSError: unavailable(writer),
+        },
     )
     return RequestLog(_Headers(GZipMiddleware(app, minimum_size=1000)))
 
@@ -157,32 +164,6 @@ class _Everybody:
             raise Refusal(503, "too-many-watchers", "Too many watchers", "Ask /v1/counts instead.") from error
         headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
         return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
-
-
-async def _alive(_: Request) -> Response:
-    return Response("alive\n", media_type="text/plain")
-
-
-def _ready(database: Database) -> Callable[[Request], Awaitable[Response]]:
-    """Whether kiosks may be sent here."""
-
-    async def answer(_: Request) -> Response:
-        if not await run_in_threadpool(database.is_ready):
-            raise Refusal(503, "not-ready", "Not ready", "The database does not answer, or is of another version.")
-        return Response("ready\n", media_type="text/plain")
-
-    return answer
-
-
-def _measured(database: Database, door: Door, live: Live) -> Callable[[Request], Awaitable[Response]]:
-    """For Prometheus."""
-
-    async def answer(_: Request) -> Response:
-        kiosks, aside = await run_in_threadpool(kiosks_by_state, database)
-        text = await run_in_threadpool(door.metrics.text, live.watchers, live.age, kiosks, aside)
-        return Response(text, headers={"cache-control": "no-store"}, media_type=TYPE)
-
-    return answer
 
 
 async def _described(_: Request) -> Response:

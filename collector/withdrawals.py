@@ -6,6 +6,7 @@ version, the event, the pledge, its kiosk and the hash of its code; one for a pl
 takes back only a pledge that has this code. Lines of the first version are event, pledge and kiosk.
 """
 
+import shutil
 from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -27,6 +28,8 @@ FILE = "withdrawn"
 SECOND = "2"
 """How a line of the second version begins; no event is called so."""
 WORDS = {True: 5, False: 3}
+ROOM = 16 * 1024 * 1024
+"""Bytes of the disk under which no more kiosks should be sent here."""
 CLAIM = 32
 """Digits of a code's hash."""
 
@@ -36,7 +39,7 @@ class Withdrawals:
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
-        self._tombstones = Tombstones(folder / FILE)
+        self._folder, self._tombstones = folder, Tombstones(folder / FILE)
 
     def withdraw(self, code: str) -> bool:
         """Take back the pledge with this claim code; all that is left of it is its id. False: no such pledge here."""
@@ -56,6 +59,10 @@ class Withdrawals:
         """A kiosk's visitor took `pledge` back, with the right code, and it is written down."""
         _erase(connection, event, pledge, kiosk)
 
+    def have_room(self) -> bool:
+        """Whether there is room on the disk for many more."""
+        return shutil.disk_usage(self._folder).free >= ROOM
+
     def reapply(self) -> int:
         """Erase again what a restored database has brought back; how many there were."""
         lines = [line for line in map(_whole, self._tombstones.read()) if line]
@@ -64,7 +71,9 @@ class Withdrawals:
             # a row and its erasure were one transaction: what has its row is done
             rows = connection.execute(select(withdrawn.c.event_id, withdrawn.c.pledge))
             done = {(row.event_id, row.pledge) for row in rows}
-            return sum(_again(connection, *one) for one in lines if one[:2] not in done)
+            waits = early.claims(connection)
+            left = (one for one in lines if one[:2] not in done and (*one[:2], one[3]) not in waits)
+            return sum(_again(connection, *one) for one in left)
 
         return self._database.transaction(apply)
 

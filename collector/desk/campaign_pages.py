@@ -12,7 +12,7 @@ from starlette.routing import Route
 from collector import tally
 from collector.contacts import sealed_contacts
 from collector.database import Database
-from collector.desk.audit import latest, note
+from collector.desk.audit import audit_table, note, page
 from collector.desk.coordinators import Who
 from collector.desk.inside import Answer, Inside
 from collector.open_data import CSV_TYPE, kiosk_table
@@ -42,6 +42,7 @@ class CampaignPages:
             inside.form("/desk/campaign/recount", self._recount, whole=True),
             inside.form("/desk/campaign/withdraw", self._withdraw, whole=True),
             inside.page("/desk/export/kiosks.csv", self._export("kiosks", CSV_TYPE, self._kiosks), whole=True),
+            inside.page("/desk/export/audit.csv", self._export("what was done", CSV_TYPE, self._deeds), whole=True),
             inside.page(
                 "/desk/export/contacts.sealed",
                 self._export("sealed contacts", "application/json", self._contacts),
@@ -50,8 +51,11 @@ class CampaignPages:
             ),
         ]
 
-    async def _audit(self, _: Request, who: Who) -> Response:
-        return self._inside.write("audit.html", {"who": who, "deeds": await run_in_threadpool(latest, self._database)})
+    async def _audit(self, request: Request, who: Who) -> Response:
+        asked = request.query_params.get("page", "")
+        number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
+        deeds, older = await run_in_threadpool(page, self._database, number)
+        return self._inside.write("audit.html", {"who": who, "deeds": deeds, "number": number, "older": older})
 
     async def _campaign(self, request: Request, who: Who) -> Response:
         check = await run_in_threadpool(tally.check, self._database, self._now())
@@ -85,6 +89,9 @@ class CampaignPages:
 
     def _kiosks(self) -> bytes:
         return kiosk_table(every_event(self._database))
+
+    def _deeds(self) -> bytes:
+        return audit_table(self._database)
 
     def _contacts(self) -> bytes:
         return msgspec.json.encode(sealed_contacts(self._database))

@@ -2,11 +2,10 @@
 
 import hashlib
 import secrets
-import threading
 import time
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.hashes import SHA1
@@ -15,7 +14,7 @@ from cryptography.hazmat.primitives.twofactor import InvalidToken
 from cryptography.hazmat.primitives.twofactor.totp import TOTP
 from mnemonic import Mnemonic
 from msgspec import Struct
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert  # the same words on SQLite
 
 from collector.database import Database
@@ -31,6 +30,7 @@ LASTS = timedelta(hours=12)
 FREE, LONGEST = 3, 60.0
 """Wrong passwords for one name before it has to wait; seconds it then waits at most."""
 NAMES = 10_000
+NOTED = {1, 3, 10, 100, 1000, 10_000}
 STEP = 30
 
 
@@ -65,8 +65,7 @@ class Coordinators:
 
     def __init__(self, database: Database, now: Now) -> None:
         self._database, self._now = database, now
-        self._wrong: dict[str, tuple[int, float]] = {}
-        self._hashing = threading.Semaphore(2)  # each takes 19 MiB
+        self._wrong: dict[tuple[str, str], tuple[int, float]] = {}
         self._nobodys = _hashed(secrets.token_hex())
 
     def add(
@@ -95,21 +94,22 @@ class Coordinators:
         self._database.transaction(keep)
         return password, _totp(secret).get_provisioning_uri(name, "Pledge collector") if secret else None
 
-    def sign_in(self, name: str, password: str, code: str) -> str:
-        """The cookie of a new session. Raises Wrong or Wait."""
-        self._must_not_wait(name)
+    def sign_in(self, name: str, password: str, code: str, network: str = "") -> str:
+        """The cookie of a new session. Raises Wrong or Wait.
+
+        Whoever was wrong too often has to wait, by name and `network`: a stranger elsewhere keeps nobody out. Somebody
+        with a right code of their phone need not wait.
+        """
         query = select(coordinators).where(coordinators.c.name == name)
         row = self._database.transaction(lambda connection: connection.execute(query).first())
-        if not self._hashing.acquire(blocking=False):  # a flood must not hold the threads that batches need
-            raise Wait(1)
-        try:
-            right = _is_right(password, row.password if row else self._nobodys)
-        finally:
-            self._hashing.release()
-        if not row or not right or not self._has_code(row.totp, code):
-            self._wrong[name] = (self._wrong.get(name, (0, 0.0))[0] + 1, time.monotonic())
+        step = self._step_of(row, code) if row else None
+        if step is None or not row or row.totp is None:
+            self._must_not_wait(name, network)
+        right = _is_right(password, row.password if row else self._nobodys)
+        if not row or not right or step is None:
+            self._count_wrong(name, network, is_known=row is not None)
             raise Wrong
-        self._wrong.pop(name, None)
+        self._wrong.pop((name, network), None)
         token = secrets.token_urlsafe(32)
         session = {
             "token": _hash(token),
@@ -119,6 +119,10 @@ class Coordinators:
         }
 
         def begin(connection: Connection) -> None:
+            if row.totp is not None:  # another may come with the same code at this moment
+                its = (coordinators.c.name == name, func.coalesce(coordinators.c.totp_step, -1) < step)
+                if not connection.execute(update(coordinators).where(*its).values(totp_step=step)).rowcount:
+                    raise Wrong
             connection.execute(delete(sessions).where(sessions.c.expires < self._now()))
             connection.execute(insert(sessions).values(session))
             note(connection, self._now(), name, "signed in", "")
@@ -142,25 +146,34 @@ class Coordinators:
         """End a session."""
         self._database.transaction(lambda c: c.execute(delete(sessions).where(sessions.c.token == _hash(token))))
 
-    def _must_not_wait(self, name: str) -> None:
-        if len(self._wrong) > NAMES:
-            self._wrong.clear()
-        times, since = self._wrong.get(name, (0, 0.0))
+    def _must_not_wait(self, name: str, network: str) -> None:
+        times, since = self._wrong.get((name, network), (0, 0.0))
         wait = min(LONGEST, 2.0 ** max(0, times - FREE)) if times >= FREE else 0.0
         if (left := since + wait - time.monotonic()) > 0:
             raise Wait(left)
 
-    def _has_code(self, secret: str | None, code: str) -> bool:
-        if secret is None:
-            return True
-        totp, moment = _totp(bytes.fromhex(secret)), int(self._now().timestamp())
-        for step in (0, -STEP, STEP):  # a phone's clock is a little off
+    def _count_wrong(self, name: str, network: str, is_known: bool) -> None:
+        """And write it down if there is such an account: the first of a network, and then ever more seldom."""
+        if len(self._wrong) > NAMES:
+            self._wrong.pop(next(iter(self._wrong)))
+        times = self._wrong.pop((name, network), (0, 0.0))[0] + 1
+        self._wrong[name, network] = times, time.monotonic()
+        if is_known and times in NOTED:
+            about = f"{times} times" if times > 1 else ""
+            self._database.transaction(lambda c: note(c, self._now(), name, "could not sign in", about))
+
+    def _step_of(self, row: Row[Any], code: str) -> int | None:
+        """Which code of the phone that is; 0 where none is asked for; None for a wrong one, or one that was used."""
+        if row.totp is None:
+            return 0
+        totp, now = _totp(bytes.fromhex(row.totp)), int(self._now().timestamp()) // STEP
+        for step in (now, now - 1, now + 1):  # a phone's clock is a little off
             try:
-                totp.verify(code.strip().encode(), moment + step)
+                totp.verify(code.strip().encode(), step * STEP)
             except InvalidToken:
                 continue
-            return True
-        return False
+            return step if step > (row.totp_step or -1) else None
+        return None
 
 
 def _hashed(password: str) -> str:

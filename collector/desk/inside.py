@@ -1,7 +1,10 @@
 """The door of the desk: who is signed in, what their forms must bring back, and how its pages are written."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,12 +17,15 @@ from starlette.routing import Route
 from collector.database import Database
 from collector.desk.coordinators import LASTS, Coordinators, Wait, Who, Wrong
 from collector.forms import read_form
+from collector.limit import network_of
 from collector.writing import PRIVATE
 from kiosk.clock import Now
 from kiosk.errors import Known
 
 TEMPLATES = Path(__file__).parents[1] / "templates" / "desk"
 COOKIE = "desk"
+MOST_IN_LINE = 100
+"""People who sign in at one moment: some seconds of hashing."""
 Answer = Callable[[Request, Who], Awaitable[Response]]
 
 
@@ -28,6 +34,9 @@ class Inside:
 
     def __init__(self, database: Database, now: Now) -> None:
         self._coordinators = Coordinators(database, now)
+        # each hashing takes 19 MiB and a while: two at a time, and whoever comes then has a turn
+        self._hashing = ThreadPoolExecutor(2, "sign-in")
+        self._in_line = 0
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True
         )
@@ -74,9 +83,9 @@ class Inside:
         if request.method == "GET":
             return self.write("sign_in.html", {"says": ""})
         said = await read_form(request)
-        three = (said.get("name", ""), said.get("password", ""), said.get("code", ""))
+        four = (said.get("name", ""), said.get("password", ""), said.get("code", ""), network_of(request))
         try:
-            token = await run_in_threadpool(self._coordinators.sign_in, *three)
+            token = await self._in_turn(partial(self._coordinators.sign_in, *four))
         except Wrong:
             says = "This name, this password and this code do not belong together."
             return self.write("sign_in.html", {"says": says})
@@ -95,6 +104,16 @@ class Inside:
             samesite="strict",
         )
         return inside
+
+    async def _in_turn(self, sign_in: Callable[[], str]) -> str:
+        """Raises what it raises, or Wait if too many are in line."""
+        if self._in_line >= MOST_IN_LINE:
+            raise Wait(5)
+        self._in_line += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._hashing, sign_in)
+        finally:
+            self._in_line -= 1
 
     async def _sign_out(self, request: Request, _: Who) -> Response:
         await run_in_threadpool(self._coordinators.sign_out, request.cookies[COOKIE])

@@ -81,14 +81,20 @@ class Making:
 
         return self._database.transaction(read)
 
-    def ticket(self, event: str, slot: str, collector: str) -> bytes | None:
-        """The ticket of a slot that is not used yet, signed for that address; None if there is none. Raises Refused."""
+    def ticket(self, event: str, slot: str, collector: str, who: str) -> bytes | None:
+        """The ticket of a slot that is not used yet, signed for that address; None if there is none. Raises Refused.
+
+        Who got it is written down before they have it.
+        """
         free = (kiosks.c.public_key.is_(None), ~kiosks.c.revoked)
         query = select(kiosks.c.secret).where(kiosks.c.event_id == event, kiosks.c.id == slot, *free)
         secret: str | None = self._database.transaction(lambda connection: connection.scalar(query))
         if secret is None:
             return None
-        return self._maker.sign(kept_event(self._database, event), collector, slot, secret)
+        signed = self._maker.sign(kept_event(self._database, event), collector, slot, secret)
+        about = f"{slot} for {collector}"
+        self._database.transaction(lambda connection: note(connection, self._now(), who, "got a ticket", about))
+        return signed
 
 
 def _number(field: str, said: Mapping[str, str], most: int) -> int:

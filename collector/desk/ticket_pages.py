@@ -72,10 +72,10 @@ class TicketPages:
         values = {"who": who, "event": event, "slots": slots, "collector": collector}
         return self._inside.write("tickets.html", values)
 
-    async def _ticket(self, request: Request, _: Who) -> Response:
+    async def _ticket(self, request: Request, who: Who) -> Response:
         event, slot, kind = (request.path_params[name] for name in ("event", "slot", "kind"))
         collector = request.query_params.get("collector", "")
-        signed = await run_in_threadpool(self._making.ticket, event, slot, collector)
+        signed = await run_in_threadpool(self._making.ticket, event, slot, collector, who.name)
         if signed is None or kind not in {"ticket", "svg"}:
             return self._inside.refuse("There is no such ticket.", 404)
         if kind == "svg":

@@ -87,3 +87,20 @@ def test_a_wrong_code_learns_nothing(collector: Collector, counter: Counter, ple
             assert "on its way" in answer.text or answer.status_code == 404
         assert requests.get(f"{page}/commitment.ics", timeout=10).status_code == 404
     assert collector.counts()["total"] == 1
+
+
+def test_what_cannot_be_written_down_is_said_and_works_again_by_itself(
+    collector: Collector, counter: Counter, pledge: Pledge
+) -> None:
+    counter.uploader.step()
+    (collector.folder / "withdrawn").mkdir()
+    page, browser = f"{collector.address}/c/{CODE}", {"accept": "text/html", "accept-language": "es"}
+    answer = requests.post(f"{page}/withdraw", headers=browser, timeout=10)
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "60")
+    assert "No se ha perdido nada" in answer.text
+    program = requests.post(f"{page}/withdraw", timeout=10)
+    assert (program.status_code, program.json()["type"]) == (503, "/problems/unavailable")
+    counted(collector, 1)
+    (collector.folder / "withdrawn").rmdir()
+    requests.post(f"{page}/withdraw", headers=browser, timeout=10).raise_for_status()
+    counted(collector, 0)

@@ -1,6 +1,7 @@
 """Accounts at the desk: who gets in, who waits, and when a session ends."""
 
 from base64 import b32decode
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy import Table, select
 
 from collector import schema as tables
 from collector.database import Database
-from collector.desk.audit import latest
+from collector.desk.audit import PAGE, audit_table, note, page
 from collector.desk.coordinators import FREE, LASTS, Coordinators, Wait, Wrong
 from tests.conftest import Clock
 
@@ -71,7 +72,57 @@ def test_no_password_and_no_cookie_is_kept_as_it_is(
     written = str([rows(database, one) for one in (tables.coordinators, tables.sessions, tables.audit)])
     assert password not in written
     assert token not in written
-    assert [(deed.who, deed.did) for deed in latest(database)] == [("Ana", "signed in"), ("command line", "account")]
+    assert [(deed.who, deed.did) for deed in page(database, 0)[0]] == [
+        ("Ana", "signed in"),
+        ("command line", "account"),
+    ]
+
+
+def test_a_stranger_elsewhere_keeps_nobody_out(coordinators: Coordinators, database: Database) -> None:
+    password, _ = coordinators.add("Ana", "coordinator", second_factor=False)
+    for _ in range(FREE):
+        with pytest.raises(Wrong):
+            coordinators.sign_in("Ana", "wrong", "", "192.0.2.1")
+    with pytest.raises(Wait):
+        coordinators.sign_in("Ana", "wrong", "", "192.0.2.1")
+    assert coordinators.sign_in("Ana", password, "", "198.51.100.1")
+    noted = {(deed.did, deed.about) for deed in page(database, 0)[0]}
+    assert {("could not sign in", ""), ("could not sign in", "3 times")} < noted
+
+
+def test_who_has_the_phones_code_need_not_wait_and_each_code_is_good_once(
+    coordinators: Coordinators, clock: Clock
+) -> None:
+    password, address = coordinators.add("Ana", "coordinator", second_factor=True)
+    phone = TOTP(b32decode(parse_qs(urlsplit(str(address)).query)["secret"][0]), 6, SHA1(), 30)
+    for _ in range(FREE):
+        with pytest.raises(Wrong):
+            coordinators.sign_in("Ana", "wrong", "")
+    with pytest.raises(Wait):
+        coordinators.sign_in("Ana", password, "")
+    code = phone.generate(int(clock.time.timestamp())).decode()
+    with pytest.raises(Wrong):
+        coordinators.sign_in("Ana", "wrong", code)
+    assert coordinators.sign_in("Ana", password, code)
+    with pytest.raises((Wrong, Wait)):
+        coordinators.sign_in("Ana", password, code)
+    clock.forward(seconds=30)
+    assert coordinators.sign_in("Ana", password, phone.generate(int(clock.time.timestamp())).decode())
+
+
+def test_what_is_done_again_and_again_hides_nothing(database: Database, clock: Clock) -> None:
+    deeds = [("Ana", "revoked", "uppsala-1.2"), *[("Eve", "exported", "kiosks")] * PAGE]
+    for who, did, about in deeds:
+        clock.forward(seconds=1)
+        database.transaction(partial(note, at=clock.time, who=who, did=did, about=about))
+    newest, older = page(database, 0)
+    assert [(deed.did, deed.times) for deed in newest] == [("exported", PAGE)]
+    assert older
+    rest, older = page(database, 1)
+    assert [(deed.did, deed.times, older) for deed in rest] == [("revoked", 1, False)]
+    lines = audit_table(database).decode().splitlines()
+    assert lines[1].endswith(",Ana,revoked,uppsala-1.2")
+    assert len(lines) == 1 + len(deeds)
 
 
 def rows(database: Database, table: Table) -> list[tuple[object, ...]]:

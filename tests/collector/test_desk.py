@@ -95,7 +95,14 @@ def test_an_event_is_made_at_the_desk_and_its_ticket_opens_a_kiosk_there(
     page.get_by_role("button", name="Make tickets").click()
     expect(page.locator(".ticket")).to_have_count(5)
     page.goto(f"{collector.address}/desk/audit")
-    assert page.locator("tbody").inner_text().count("tickets") >= 3
+    assert "2 times since" in page.locator("tbody tr", has_text="saw tickets").inner_text()
+    assert page.locator("tbody tr", has_text="more tickets").count() == 1
+    assert re.search(
+        rf"Ana\s+got a ticket\s+{offer.ticket.slot} for {collector.address}", page.locator("tbody").inner_text()
+    )
+    with page.expect_download() as file:
+        page.get_by_role("link", name="All of it, as CSV").click()
+    assert f"Ana,got a ticket,{offer.ticket.slot}" in file.value.path().read_text()
 
 
 def test_what_could_not_be_an_event_is_said_and_nothing_is_made(inside: Inside, collector: Collector) -> None:

@@ -4,6 +4,7 @@ import sys
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
+from unittest import mock
 from uuid import uuid4
 
 import msgspec
@@ -159,3 +160,10 @@ def test_kiosks_whose_batches_take_back_in_opposite_orders_do_not_block_each_oth
         receipts = list(pool.map(lambda batch: intake.accept(batch, NOW), batches * 4))
     assert {verdict for receipt in receipts for verdict in verdicts(receipt)} <= {"accepted", "duplicate"}
     assert tally.count(database).total == tally.check(database, NOW).counted == 2
+
+
+def test_a_collector_whose_disk_is_nearly_full_asks_for_no_more_kiosks(database: Database, tmp_path: Path) -> None:
+    withdrawals = Withdrawals(database, tmp_path)
+    assert withdrawals.have_room()
+    with mock.patch("collector.withdrawals.ROOM", sys.maxsize):
+        assert not withdrawals.have_room()

@@ -3,7 +3,7 @@
 syscalls   killed at, or failed by, every write, sync, send and receive    kills     killed at random moments
 power      power cuts, on a disk that forgets what was not synced          damage    the file itself spoilt
 networks   portals, impostors, stallers, bad certificates                  upgrade   killed while migrating
-stories    a kiosk and a collector through anything in any order           requests  a collector under fuzzed requests
+stories    kiosks and a collector through anything in any order            requests  a collector under fuzzed requests
 loss       a line that drops a fifth of all packets                        day       4,320 visitors on the real window
 monkey     100,000 blows at the real window                                screens   each beside its picture
 mutants    a fault in the kiosk itself: the tests notice                   home      all that could close a way home

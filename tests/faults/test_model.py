@@ -1,6 +1,7 @@
-"""Stories of a kiosk and a collector, drawn by Hypothesis; four mutants that they must catch."""
+"""Stories of a kiosk and a collector, and of several kiosks, drawn by Hypothesis; six mutants that they must catch."""
 
 from collections.abc import Collection
+from typing import Any
 from unittest import mock
 from uuid import UUID
 
@@ -8,6 +9,8 @@ import pytest
 from sqlalchemy import Connection
 
 from collector.letterbox import Read
+from collector.ownership import Reason
+from collector.sorting import WRONG_CODE, _about_pledges
 from collector.voids import Changes, counted
 from collector.withdrawals import Withdrawals
 from kiosk.store.keeping import Confirmed, Keeping
@@ -16,6 +19,10 @@ from tests.faults.telling import tell
 
 def test_every_story_ends_with_each_pledge_counted_once() -> None:
     tell(stories=15, steps=40)
+
+
+def test_every_story_of_several_kiosks_ends_with_each_pledge_counted_once() -> None:
+    tell(stories=4, steps=40, fleet=True)
 
 
 @pytest.mark.long
@@ -44,3 +51,20 @@ def test_a_kiosk_that_never_sends_again_what_was_lost_is_caught() -> None:
 def test_an_undo_that_the_collector_does_not_follow_is_caught() -> None:
     with mock.patch.object(Withdrawals, "take_back"), pytest.raises(AssertionError):
         tell(stories=2000, steps=80)
+
+
+@pytest.mark.long
+def test_an_erasure_that_the_collector_did_not_agree_to_is_caught() -> None:
+    with mock.patch("kiosk.erasing._ask", return_value=True), pytest.raises(AssertionError):
+        tell(stories=500, steps=60, fleet=True)
+
+
+@pytest.mark.long
+def test_a_withdrawal_with_a_wrong_code_that_is_believed_is_caught() -> None:
+    def believing(*about: Any) -> tuple[set[UUID], dict[UUID, Reason], set[UUID]]:
+        waits, against, proven = _about_pledges(*about)
+        wrong = {letter for letter, why in against.items() if why is WRONG_CODE}
+        return waits, {letter: why for letter, why in against.items() if letter not in wrong}, proven | wrong
+
+    with mock.patch("collector.sorting._about_pledges", believing), pytest.raises(AssertionError):
+        tell(stories=500, steps=60, fleet=True)

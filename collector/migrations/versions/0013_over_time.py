@@ -81,6 +81,7 @@ def _tables() -> None:
     op.add_column("kiosk", sa.Column("rivals", sa.Text, nullable=False, server_default=""))
     op.add_column("kiosk", sa.Column("spare", sa.Boolean, nullable=False, server_default=sa.false()))
     op.add_column("kiosk", sa.Column("closing", sa.Text))
+    op.add_column("coordinator", sa.Column("totp_step", sa.Integer))
     op.add_column("letter", sa.Column("received", sa.Date, nullable=False, server_default="1970-01-01"))
     op.add_column("set_aside", sa.Column("key", sa.String(64), nullable=False, server_default=""))
     void = sa.text("kind = 'void'")
