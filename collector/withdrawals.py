@@ -28,7 +28,7 @@ FILE = "withdrawn"
 SECOND = "2"
 """How a line of the second version begins; no event is called so."""
 WORDS = {True: 5, False: 3}
-ROOM = 16 * 1024 * 1024
+ROOM = 256 * 1024
 """Bytes of the disk under which no more kiosks should be sent here."""
 CLAIM = 32
 """Digits of a code's hash."""
