@@ -20,6 +20,7 @@ from collector.forms import read_form
 from collector.limit import Limit
 from collector.mail import Mail, NotSent
 from collector.opt_in import SHAPE, Link, NotValid, OptIn
+from collector.recipients import Recipients
 from collector.words import Words
 from collector.writing import PRIVATE, Writer
 from kiosk.trust.digest import digest
@@ -33,9 +34,10 @@ LONGEST = 254
 
 
 class Post(Struct, frozen=True):
-    """How messages leave, and the address of this collector as people reach it, which stands in them."""
+    """How messages leave and to whom, and the address of this collector as people reach it, which stands in them."""
 
     mail: Mail
+    recipients: Recipients
     address: str
 
 
@@ -83,14 +85,19 @@ class AddressPage:
             return "incomplete"
         if not (self._one.allows(made.pledge.hex) and self._all.allows("")):
             return "later"
+        if not post.recipients.may_be_written_to(email):
+            return "sent"  # one went today, or its owner wants none: who asks is not told which
         texts = tuple(digest(words.of(one.label).encode()) for one in ticked)
         contact = Contact(email, tuple(one.id for one in ticked), texts)
         link = f"{post.address}/confirm/{self._opt_in.link(Link(made.event_id, made.pledge, contact))}"
-        values = {"campaign": self._campaign, "link": f"{link}?lang={words.language}", "ticked": ticked}
-        subject, _, text = self._writer.write("message.txt", words, values).strip().partition("\n")
+        stop = f"{post.address}/stop/{post.recipients.link(email)}"
+        values = {"link": f"{link}?lang={words.language}", "stop": f"{stop}?lang={words.language}", "ticked": ticked}
+        message = self._writer.write("message.txt", words, values | {"campaign": self._campaign})
+        subject, _, text = message.strip().partition("\n")
         try:
-            post.mail.send(email, subject, text.strip() + "\n")
+            post.mail.send(email, subject, text.strip() + "\n", stop)
         except NotSent:
+            post.recipients.was_not_written_to(email)
             return "unsent"
         return "sent"
 

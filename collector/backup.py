@@ -1,7 +1,8 @@
 """A copy of the database that can be trusted, and a collector that goes on from one.
 
-SQLite by its own backup, PostgreSQL by pg_dump and pg_restore: each while the collector works. The file `withdrawn`,
-beside the keys, is not in it, on purpose: what was taken back stays taken back in a restored database.
+SQLite by its own backup, PostgreSQL by pg_dump and pg_restore: each while the collector works. The files `withdrawn`,
+`forgotten` and `stopped` beside the keys are not in it, on purpose: what was taken back stays taken back in a restored
+database.
 """
 
 import os

@@ -12,6 +12,8 @@ from pathlib import Path
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from msgspec import Struct
 
 from kiosk.errors import Known
@@ -69,3 +71,8 @@ def opening_key(path: Path) -> X25519PrivateKey:
         return X25519PrivateKey.from_private_bytes(b64decode(read_bytes(path), validate=True))
     except ValueError as error:
         raise Known(f"{path} is not a key that opens sealed contacts.") from error
+
+
+def derived(receipt_key: Ed25519PrivateKey, use: str) -> bytes:
+    """32 bytes for one use, the same in every process of a collector."""
+    return HKDF(SHA256(), 32, salt=None, info=use.encode()).derive(receipt_key.private_bytes_raw())

@@ -33,14 +33,16 @@ class Mail:
         self._name, self._password = unquote(parts.username or ""), unquote(parts.password or "")
         self._sender = sender
 
-    def send(self, to: str, subject: str, text: str) -> None:
-        """One message to one address. Raises NotSent."""
+    def send(self, to: str, subject: str, text: str, stop: str) -> None:
+        """One message to one address; `stop`: the link that ends them, for its mail program too. Raises NotSent."""
         message = EmailMessage()
         try:
             message["From"], message["To"] = self._sender, Address(addr_spec=to)
             message["Subject"], message["Date"] = subject, formatdate()
             message["Message-ID"] = make_msgid(domain=self._sender.rpartition("@")[2])
             message["Auto-Submitted"] = "auto-generated"
+            message["List-Unsubscribe"] = f"<{stop}>"  # RFC 8058
+            message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
             message.set_content(text)
             with self._connect() as server:
                 if self._name:

@@ -11,8 +11,6 @@ from uuid import UUID, uuid4
 import msgspec
 from cryptography.fernet import Fernet, InvalidToken
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from msgspec import Struct
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
@@ -21,6 +19,7 @@ from collector.claims import brought_by
 from collector.contacts import Contact
 from collector.database import Database
 from collector.forgetting import forgotten_at
+from collector.keys import derived
 from collector.schema import contacts, events
 from kiosk.clock import Now
 from kiosk.trust.digest import digest
@@ -50,8 +49,7 @@ class NotValid(Exception):
 
 def links_of(receipt_key: Ed25519PrivateKey) -> Fernet:
     """What writes links and reads them: the same in every process of a collector."""
-    raw = HKDF(SHA256(), 32, salt=None, info=b"an address in a link").derive(receipt_key.private_bytes_raw())
-    return Fernet(urlsafe_b64encode(raw))
+    return Fernet(urlsafe_b64encode(derived(receipt_key, "an address in a link")))
 
 
 class OptIn:

@@ -11,8 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 log = logging.getLogger("collector.requests")
 TRACE = re.compile(rb"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}")
-SECRET = re.compile("(/c/|/confirm/)/*[^/]+")
-"""What follows is a key to somebody's pledge."""
+SECRET = re.compile("(/c/|/confirm/|/stop/)/*[^/]+")
+"""What follows is a key to somebody's pledge, or address."""
 
 
 class Json(logging.Formatter):

@@ -226,6 +226,15 @@ contacts = Table(
 )
 """An address that somebody left on their own page and confirmed `on` that day, sealed as a kiosk seals it."""
 
+recipients = Table(
+    "recipient",
+    metadata,
+    Column("who", String(64), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("stopped", Boolean, nullable=False),
+)
+"""Addresses that a message went to `at` that moment, as keyed hashes; `stopped`: none goes there again."""
+
 forgotten = Table(
     "forgotten",
     metadata,

@@ -35,9 +35,11 @@ from collector.open_data import CSV_TYPE, GEOJSON_TYPE, geojson, table
 from collector.openapi import describe
 from collector.opt_in import OptIn
 from collector.public import Public
+from collector.recipients import Recipients
 from collector.request_log import RequestLog
 from collector.retention import Retention
 from collector.site import Site
+from collector.stop_page import StopPage
 from collector.tally import EventReading
 from collector.unavailable import unavailable
 from collector.withdrawals import Withdrawals
@@ -68,6 +70,7 @@ class Own(Struct, frozen=True):
     withdrawals: Withdrawals
     opt_in: OptIn
     forgetting: Forgetting
+    recipients: Recipients
     post: Post | None
 
 
@@ -111,6 +114,7 @@ def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker
             *Site(database, live, campaign, writer, now).routes(),
             *claims.routes(own.withdrawals),
             *AddressPage(campaign, writer, claims, own.opt_in, own.forgetting, own.post).routes(),
+            *StopPage(writer, own.recipients).routes(),
             *inside.routes(),
             *EventPages(database, door.intake, inside, now).routes(),
             *TicketPages(database, inside, Making(database, maker, now)).routes(),
@@ -119,14 +123,10 @@ def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker
             Mount("/map", StaticFiles(directory=MAP)),
         ],
         lifespan=lifespan,
-        exception_handlers={
-            Refusal: _problem,
-            404: _missing,
-            405: _missing,
-            SQLAlchemyError: unavailable(writer),
-            OSError: unavailable(writer),
-        },
+        exception_handlers={Refusal: _problem, 404: _missing, 405: _missing}
+        | dict.fromkeys((SQLAlchemyError, OSError), unavailable(writer)),
     )
+    app.router.redirect_slashes = False  # its answer would lead to whatever host a caller names
     return RequestLog(_Headers(GZipMiddleware(app, minimum_size=1000)))
 
 

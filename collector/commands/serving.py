@@ -42,6 +42,7 @@ def prepare(chosen: argparse.Namespace) -> "tuple[ASGIApp, socket, str]":
     from collector.hooks import read_receivers
     from collector.mail import Mail
     from collector.opt_in import OptIn, links_of
+    from collector.recipients import Recipients
     from collector.retention import Retention
     from collector.server import listen
     from collector.web import Chores, Own, make_app
@@ -49,9 +50,12 @@ def prepare(chosen: argparse.Namespace) -> "tuple[ASGIApp, socket, str]":
     database, keys = open_database(chosen), chosen.data / "keys"
     listener, address = listen(chosen.host, chosen.port)
     smtp = setting("SMTP")
-    post = Post(Mail(smtp), (chosen.address or address).rstrip("/")) if smtp else None
-    opt_in = OptIn(database, links_of(signing_key(keys / "receipt.key")), read_public(keys).sealing, now)
-    own = Own(Withdrawals(database, chosen.data), opt_in, Forgetting(database, chosen.data, now), post)
+    receipt_key = signing_key(keys / "receipt.key")
+    recipients = Recipients(database, chosen.data, receipt_key, now)
+    recipients.reapply()
+    post = Post(Mail(smtp), recipients, (chosen.address or address).rstrip("/")) if smtp else None
+    opt_in = OptIn(database, links_of(receipt_key), read_public(keys).sealing, now)
+    own = Own(Withdrawals(database, chosen.data), opt_in, Forgetting(database, chosen.data, now), recipients, post)
     chores = Chores(Retention(database, chosen.days, now), read_receivers(chosen.data))
     app = make_app(database, door_of(chosen, database), read_campaign(chosen.pack), own, maker_of(chosen), chores)
     return app, listener, address

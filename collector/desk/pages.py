@@ -33,6 +33,7 @@ class EventPages:
         inside = self._inside
         return [
             inside.page("/desk", self._events),
+            Route("/desk/", _to_desk),
             inside.page("/desk/events/{event:str}", self._event),
             inside.form("/desk/kiosks/{kiosk:str}/revoke", self._change("revoked", revoke)),
             inside.form("/desk/kiosks/{kiosk:str}/spare", self._change("called spare", call_spare)),
@@ -89,6 +90,10 @@ class EventPages:
                 note(connection, self._now(), who.name, words, f"{letters} letters of {group[0]}: {group[2]}")
 
         self._database.transaction(change)
+
+
+async def _to_desk(_: Request) -> Response:
+    return RedirectResponse("/desk")
 
 
 def _to_event(event: str) -> Response:

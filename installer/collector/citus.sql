@@ -9,6 +9,7 @@ SELECT create_reference_table('audit');
 SELECT create_reference_table('hook');
 SELECT create_reference_table('generation');
 SELECT create_reference_table('start');
+SELECT create_reference_table('recipient');
 SELECT create_distributed_table('letter', 'event_id');
 SELECT create_distributed_table('tally', 'event_id');
 SELECT create_distributed_table('hour_tally', 'event_id');

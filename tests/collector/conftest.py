@@ -1,10 +1,12 @@
 """A database of each kind, with an event of three kiosks in it; a browser, and a kiosk that sends."""
 
+import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from aiosmtpd.controller import Controller
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from collector.database import Database
@@ -13,10 +15,12 @@ from collector.intake import Intake
 from collector.keys import make_keys
 from collector.withdrawals import Withdrawals
 from demo.collector import Collector
+from kiosk.campaign.pledge import Pledge
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.settings import Settings
-from tests.making import Desk
+from tests.collector.mailing import PostOffice
+from tests.making import Desk, a_pledge, the_pledge_of_code
 
 Inside = Callable[[str], Page]
 OFFLINE = [
@@ -92,6 +96,31 @@ def inside(page: Page, collector: Collector) -> Inside:
         return page
 
     return sign_in
+
+
+@pytest.fixture
+def post_office(monkeypatch: pytest.MonkeyPatch) -> Iterator[PostOffice]:
+    """A mail server, which the collector knows."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    office = PostOffice()
+    controller = Controller(office, "127.0.0.1", port)
+    controller.start()
+    monkeypatch.setenv("COLLECTOR_SMTP", f"smtp://127.0.0.1:{port}?from=pledges@example.org")
+    yield office
+    controller.stop()
+
+
+@pytest.fixture
+def pledge(counter: Counter) -> Pledge:
+    """Taken, and sent."""
+    made = the_pledge_of_code()
+    counter.pledges.take(made)
+    for _ in range(4):  # else its event is not named, and nothing is said of it
+        counter.pledges.take(a_pledge(now()))
+    counter.uploader.step()
+    return made
 
 
 def _is_of_the_page(message: ConsoleMessage) -> bool:

@@ -16,6 +16,7 @@ from collector.database import Database
 from collector.keys import signing_key
 from collector.open_data import kiosk_table
 from collector.opt_in import Link, OptIn, links_of
+from collector.recipients import Recipients
 from collector.standing import every_event
 from demo.collector import EVENT, Collector
 from kiosk.campaign.pack import HEFORSHE, read_pack
@@ -40,6 +41,8 @@ PUBLIC = (
     "/c/AAAA",
     "/confirm/x",
     "/confirm/LINK",
+    "/stop/x",
+    "/stop/STOP",
     "/e/none",
 )
 DESK = (
@@ -89,10 +92,21 @@ def link(collector: Collector, event: str) -> str:
 
 
 @pytest.fixture
-def everywhere(inside: Inside, collector: Collector, event: str, link: str) -> list[tuple[str, Page]]:
+def stop(collector: Collector) -> str:
+    """The last part of the other address in such a message."""
+    database = Database(f"sqlite:///{collector.folder / 'collector.db'}")
+    key = signing_key(collector.folder / "keys" / "receipt.key")
+    made = Recipients(database, collector.folder, key, now).link("x@example.org")
+    database.close()
+    return made
+
+
+@pytest.fixture
+def everywhere(inside: Inside, collector: Collector, event: str, link: str, stop: str) -> list[tuple[str, Page]]:
     """Where each page is; whoever opens them is signed in at the desk."""
-    page = inside("coordinator")
-    return [(collector.address + path.replace("EVENT", event).replace("LINK", link), page) for path in (*PUBLIC, *DESK)]
+    page, names = inside("coordinator"), {"EVENT": event, "LINK": link, "STOP": stop}
+    paths = [re.sub("EVENT|LINK|STOP", lambda name: names[name[0]], path) for path in (*PUBLIC, *DESK)]
+    return [(collector.address + path, page) for path in paths]
 
 
 def test_nobody_is_shut_out_of_any_page_none_scrolls_sideways_and_a_name_is_only_ever_read(

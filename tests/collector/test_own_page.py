@@ -1,17 +1,11 @@
 """What somebody makes of their pledge on its page: things to do, an address; with a real mail server."""
 
 import re
-import socket
-from collections.abc import Iterator
 from datetime import timedelta
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from uuid import uuid4
 
 import pytest
 import requests
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
 from playwright.sync_api import Page, expect
 
 from collector import commitments
@@ -26,51 +20,12 @@ from kiosk.counter import Counter
 from kiosk.trust.digest import digest
 from sync.uploader import State
 from tests.collector.conftest import counted
-from tests.making import CODE, a_pledge, the_pledge_of_code
+from tests.collector.mailing import PostOffice
+from tests.making import CODE
 
 PACK = read_pack(HEFORSHE)
+pytestmark = pytest.mark.usefixtures("post_office")
 EMAIL = "sam@example.org"
-
-
-class PostOffice:
-    """Takes every message; those to `closed@…` it refuses."""
-
-    def __init__(self) -> None:
-        self.messages: list[EmailMessage] = []
-
-    async def handle_DATA(self, _: SMTP, __: Session, envelope: Envelope) -> str:
-        if any(to.startswith("closed@") for to in envelope.rcpt_tos):
-            return "550 no such address"
-        content = envelope.original_content or b""
-        message = message_from_bytes(content, policy=policy.default)
-        assert isinstance(message, EmailMessage)
-        self.messages.append(message)
-        return "250 taken"
-
-
-@pytest.fixture(autouse=True)
-def post_office(monkeypatch: pytest.MonkeyPatch) -> Iterator[PostOffice]:
-    """A mail server, which the collector knows."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    office = PostOffice()
-    controller = Controller(office, "127.0.0.1", port)
-    controller.start()
-    monkeypatch.setenv("COLLECTOR_SMTP", f"smtp://127.0.0.1:{port}?from=pledges@example.org")
-    yield office
-    controller.stop()
-
-
-@pytest.fixture
-def pledge(counter: Counter) -> Pledge:
-    """Taken, and sent."""
-    made = the_pledge_of_code()
-    counter.pledges.take(made)
-    for _ in range(4):  # else its event is not named, and nothing is said of it
-        counter.pledges.take(a_pledge(now()))
-    counter.uploader.step()
-    return made
 
 
 @pytest.fixture
@@ -184,34 +139,6 @@ def test_a_message_that_cannot_be_sent_keeps_nothing_and_says_so(own: Page, coll
     asked(own, "closed@example.org")
     expect(own.locator("#said")).to_contain_text("could not be sent")
     assert b"closed@" not in everything(collector)
-
-
-def test_what_is_no_address_is_not_written_to(collector: Collector, pledge: Pledge, post_office: PostOffice) -> None:
-    wrong = (
-        "",
-        "sam",
-        "sam@",
-        "sam@x",
-        "a b@x.org",
-        "a@x.org,b@x.org",
-        "a@x.org\r\nBcc: b@x.org",
-        "<a@x.org>",
-        "a@x..org",
-    )
-    for email in wrong:
-        form = {"email": email, "age": "1", PACK.consents[0].id: "1"}
-        answer = requests.post(f"{collector.address}/c/{CODE}/address", data=form, timeout=10)
-        assert "We need an address" in answer.text, email
-    assert post_office.messages == []
-
-
-def test_nobody_is_flooded_with_messages_through_one_pledge(
-    collector: Collector, pledge: Pledge, post_office: PostOffice
-) -> None:
-    form = {"email": EMAIL, "age": "1", PACK.consents[0].id: "1"}
-    answers = [requests.post(f"{collector.address}/c/{CODE}/address", data=form, timeout=10).text for _ in range(5)]
-    assert len(post_office.messages) == 3
-    assert "We have sent several messages already." in answers[-1]
 
 
 def test_of_a_code_that_is_not_here_nothing_is_asked_told_or_kept(

@@ -128,3 +128,11 @@ def test_it_is_alive_and_ready_and_says_when_it_is_not(collector: Collector) -> 
     not_ready = requests.get(f"{collector.address}/readyz", timeout=10)
     assert (not_ready.status_code, not_ready.json()["type"]) == (503, "/problems/not-ready")
     assert requests.get(f"{collector.address}/healthz", timeout=10).status_code == 200
+
+
+def test_no_answer_leads_to_a_host_that_a_caller_names(collector: Collector) -> None:
+    for path, status, where in (("/desk/", 307, "/desk"), ("/desk", 303, "/desk/sign-in"), ("/v1/counts/", 404, None)):
+        named = {"host": "evil.example"}
+        answer = requests.get(f"{collector.address}{path}", headers=named, timeout=10, allow_redirects=False)
+        assert (answer.status_code, answer.headers.get("location")) == (status, where)
+        assert "evil" not in answer.text

@@ -62,6 +62,12 @@ def _tables() -> None:
         sa.Column("word", sa.String(32), nullable=False),
     )
     op.create_table(
+        "recipient",
+        sa.Column("who", sa.String(64), primary_key=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("stopped", sa.Boolean, nullable=False),
+    )
+    op.create_table(
         "early",
         sa.Column("event_id", sa.String(64), primary_key=True),
         sa.Column("id", sa.Uuid, primary_key=True),
