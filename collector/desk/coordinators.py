@@ -28,8 +28,10 @@ WORDS = 6
 """Of 2048 each: 66 bits, chosen for them. Nobody's dog is a password here."""
 LASTS = timedelta(hours=12)
 FREE, LONGEST = 3, 60.0
-"""Wrong passwords for one name before it has to wait; seconds it then waits at most."""
+"""Wrong ones for one name before the next has to wait; seconds it then waits at most."""
 NAMES = 10_000
+CODE = "code of the phone"
+"""Instead of a network: wrong codes are counted wherever they come from."""
 NOTED = {1, 3, 10, 100, 1000, 10_000}
 STEP = 30
 
@@ -97,19 +99,23 @@ class Coordinators:
     def sign_in(self, name: str, password: str, code: str, network: str = "") -> str:
         """The cookie of a new session. Raises Wrong or Wait.
 
-        Whoever was wrong too often has to wait, by name and `network`: a stranger elsewhere keeps nobody out. Somebody
-        with a right code of their phone need not wait.
+        Wrong passwords are told to wait, by name and `network`, and a right one never is: six random words are not
+        guessed, and a stranger must not keep their owner out. Codes of a phone are short: after wrong ones, which only
+        somebody with the password can give, right ones wait too.
         """
         query = select(coordinators).where(coordinators.c.name == name)
         row = self._database.transaction(lambda connection: connection.execute(query).first())
-        step = self._step_of(row, code) if row else None
-        if step is None or not row or row.totp is None:
+        if not _is_right(password, row.password if row else self._nobodys) or not row:
             self._must_not_wait(name, network)
-        right = _is_right(password, row.password if row else self._nobodys)
-        if not row or not right or step is None:
             self._count_wrong(name, network, is_known=row is not None)
             raise Wrong
-        self._wrong.pop((name, network), None)
+        self._must_not_wait(name, CODE)
+        step = self._step_of(row, code)
+        if step is None:
+            self._count_wrong(name, CODE, is_known=True)
+            raise Wrong
+        for where in (network, CODE):
+            self._wrong.pop((name, where), None)
         token = secrets.token_urlsafe(32)
         session = {
             "token": _hash(token),
@@ -146,20 +152,21 @@ class Coordinators:
         """End a session."""
         self._database.transaction(lambda c: c.execute(delete(sessions).where(sessions.c.token == _hash(token))))
 
-    def _must_not_wait(self, name: str, network: str) -> None:
-        times, since = self._wrong.get((name, network), (0, 0.0))
+    def _must_not_wait(self, name: str, where: str) -> None:
+        times, since = self._wrong.get((name, where), (0, 0.0))
         wait = min(LONGEST, 2.0 ** max(0, times - FREE)) if times >= FREE else 0.0
         if (left := since + wait - time.monotonic()) > 0:
             raise Wait(left)
 
-    def _count_wrong(self, name: str, network: str, is_known: bool) -> None:
+    def _count_wrong(self, name: str, where: str, is_known: bool) -> None:
         """And write it down if there is such an account: the first of a network, and then ever more seldom."""
         if len(self._wrong) > NAMES:
             self._wrong.pop(next(iter(self._wrong)))
-        times = self._wrong.pop((name, network), (0, 0.0))[0] + 1
-        self._wrong[name, network] = times, time.monotonic()
+        times = self._wrong.pop((name, where), (0, 0.0))[0] + 1
+        self._wrong[name, where] = times, time.monotonic()
         if is_known and times in NOTED:
-            about = f"{times} times" if times > 1 else ""
+            what = "wrong code, right password" if where == CODE else "wrong password"
+            about = f"{what}, {times} times" if times > 1 else what
             self._database.transaction(lambda c: note(c, self._now(), name, "could not sign in", about))
 
     def _step_of(self, row: Row[Any], code: str) -> int | None:
