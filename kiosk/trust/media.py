@@ -128,7 +128,7 @@ class Medium:
     def _open(self, name: str, flags: int) -> Iterator[int]:
         path = self.folder / name
         with _in_words(path):
-            if not _RELATIVE and not flags & os.O_EXCL:
+            if not flags & os.O_EXCL:  # opening a device may do something by itself
                 with suppress(FileNotFoundError):
                     self._must_be_file(path, self._stat(name))
             fd = os.open(self._path(name), flags | _FLAGS, PRIVATE_FILE, dir_fd=self._fd)
