@@ -91,7 +91,7 @@ class Medium:
             with self._open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as fd:
                 _write_all(fd, content)
             self.rename(part, name)
-        except BaseException:
+        except BaseException:  # whatever it was: half a file must not stay
             with suppress(Known):  # a medium that was pulled has nothing to remove either
                 self.remove(part)
             raise

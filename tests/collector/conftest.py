@@ -117,7 +117,7 @@ def pledge(counter: Counter) -> Pledge:
     """Taken, and sent."""
     made = the_pledge_of_code()
     counter.pledges.take(made)
-    for _ in range(4):  # else its event is not named, and nothing is said of it
+    for _ in range(5):  # else its event is not named, and nothing is said of it
         counter.pledges.take(a_pledge(now()))
     counter.uploader.step()
     return made

@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-
 from collector import commitments
 from collector.campaign import read_campaign
 from collector.claims import find_claim
@@ -14,20 +12,9 @@ from kiosk.campaign.pack import HEFORSHE, read_pack
 from kiosk.campaign.pledge import Commitment, Pledge
 from kiosk.clock import now
 from kiosk.counter import Counter
-from tests.making import CODE, a_pledge, the_pledge_of_code
+from tests.making import CODE
 
 PACK = read_pack(HEFORSHE)
-
-
-@pytest.fixture
-def pledge(counter: Counter) -> Pledge:
-    """Taken, and sent."""
-    made = the_pledge_of_code()
-    counter.pledges.take(made)
-    for _ in range(5):  # else its event is not named, and nothing is said of it
-        counter.pledges.take(a_pledge(now()))
-    counter.uploader.step()
-    return made
 
 
 def counted(database: Database) -> dict[str, dict[str, Deeds]]:

@@ -70,6 +70,13 @@ def test_an_address_gets_one_message_a_day_and_none_after_its_owner_says_so(
     assert EMAIL.encode() not in everything(collector)
 
 
+def test_a_message_that_the_mail_server_refused_is_tried_when_asked_for_again(
+    collector: Collector, pledge: Pledge
+) -> None:
+    for _ in range(2):
+        assert "could not be sent just now" in asks(collector, "closed@example.org")
+
+
 def test_a_message_that_did_not_go_may_be_asked_for_again(
     database: Database, tmp_path: Path, desk: Desk, clock: Clock
 ) -> None:

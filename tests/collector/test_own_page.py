@@ -151,7 +151,7 @@ def test_of_a_code_that_is_not_here_nothing_is_asked_told_or_kept(
         pages.append(requests.post(f"{wrong}/{form}", data=said, timeout=10).text)
     assert len(set(pages)) == 1, "whatever is done, it is on its way"
     assert post_office.messages == []
-    counted(collector, 5)
+    counted(collector, 6)
 
 
 def test_whoever_tries_codes_has_to_wait_and_whoever_has_one_does_not(collector: Collector, pledge: Pledge) -> None:

@@ -1,6 +1,5 @@
 """An export: every letter that is whole here, signed under its own event; the collector takes all of it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,26 +13,8 @@ from kiosk.settings import Settings
 from sync.courier import letters_in
 from tests.conftest import Clock
 from tests.journeys.test_restored_and_withdrawn import counted
-from tests.kiosk.day.test_destroying import a_day
-from tests.making import Desk, a_pledge
-
-Open = Callable[[Path | None], Counter]
-
-
-@pytest.fixture
-def counter(open_counter: Open, tmp_path: Path, desk: Desk) -> Counter:
-    """A day, and a collector that cannot be reached."""
-    made = open_counter(desk.ticket_file(tmp_path))
-    a_day(made)
-    return made
-
-
-@pytest.fixture
-def online(open_counter: Open, collector: Collector) -> Counter:
-    """The same day, and a collector that can."""
-    made = open_counter(collector.ticket(100)[0])
-    a_day(made)
-    return made
+from tests.kiosk.day.conftest import Open
+from tests.making import a_pledge
 
 
 def test_an_export_that_was_altered_or_is_another_kiosks_is_noticed(
