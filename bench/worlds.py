@@ -12,7 +12,9 @@ from sqlalchemy import Connection, insert, text
 
 from collector.database import Database
 from collector.event import keep_event, new_slots
+from collector.keys import make_keys
 from collector.schema import events, hours, tallies
+from collector.secret_columns import SecretColumns
 from kiosk.trust.ticket import Event, Place
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -65,7 +67,9 @@ def collectors_world(kind: str) -> Iterator[World]:
             url, stop = server.get_uri(), server.cleanup
         database = Database(url)
         database.transaction(lambda connection: keep_event(connection, EVENT, "heforshe"))
-        database.transaction(lambda connection: new_slots(connection, EVENT.id, KIOSKS))
+        make_keys(folder / "keys")
+        columns = SecretColumns(folder / "keys")
+        database.transaction(lambda connection: new_slots(connection, EVENT.id, KIOSKS, columns))
         yield World(folder, database, url)
         database.close()
         if stop:

@@ -19,6 +19,7 @@ from collector.database import Database
 from collector.event import keep_event, new_slots
 from collector.intake import Intake
 from collector.schema import events
+from collector.secret_columns import SecretColumns
 from kiosk.errors import Known
 from kiosk.event.gazetteer import City, Gazetteer
 from kiosk.trust.digest import digest
@@ -46,11 +47,13 @@ AS = ("man", "man", "man", "boy", "woman", "girl", None)
 dice = SystemRandom()
 
 
-def make_world(database: Database, intake: Intake, campaign: Campaign, pledges: int, now: datetime) -> int:
+def make_world(
+    database: Database, intake: Intake, campaign: Campaign, columns: SecretColumns, pledges: int, now: datetime
+) -> int:
     """Hold events with so many pledges; returns how many. Raises Known if there are events already: real ones."""
     if database.transaction(lambda connection: connection.scalar(select(func.count()).select_from(events))):
         raise Known("There are events here already. Nothing was changed: choose an empty folder for a demo.")
-    world = _World(database, intake, campaign, now)
+    world = _World(database, intake, campaign, columns, now)
     sizes = _sizes(pledges)
     for number, size in enumerate(track(sizes, "Making a world", transient=True), 1):
         world.add(number, size)
@@ -70,8 +73,11 @@ def _sizes(pledges: int) -> list[int]:
 class _World:
     """Makes events one by one, and the pledges of each."""
 
-    def __init__(self, database: Database, intake: Intake, campaign: Campaign, now: datetime) -> None:
+    def __init__(
+        self, database: Database, intake: Intake, campaign: Campaign, columns: SecretColumns, now: datetime
+    ) -> None:
         self._database, self._intake, self._campaign, self._now = database, intake, campaign.id, now
+        self._columns = columns
         self._language, words = next(iter(campaign.pledge.items()))
         self._text, self._plans = digest(words.encode()), campaign.plans
         self._students: dict[tuple[str, str], int] = {}
@@ -87,7 +93,9 @@ class _World:
         working, late = dice.choice((1, 1, 2, 3)), dice.random() < LATE
         students = self._students.setdefault((event.place.name, event.place.city), dice.choice(STUDENTS))
         self._database.transaction(lambda connection: keep_event(connection, event, self._campaign, students))
-        slots = self._database.transaction(lambda connection: new_slots(connection, event.id, working + late))
+        slots = self._database.transaction(
+            lambda connection: new_slots(connection, event.id, working + late, self._columns)
+        )
         for turn, slot in enumerate(list(slots)[:working]):
             letters: list[wire.Letter] = []
             for _ in range(turn, pledges, working):

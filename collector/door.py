@@ -1,10 +1,10 @@
 """What kiosks knock at: each call is verified, read, done, and answered with a signature over what was asked."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct, structs
 from starlette.responses import Response
 
@@ -13,7 +13,9 @@ from collector.database import Database
 from collector.enrolment import Enrolment, Revoked, Stranger, TicketUsed
 from collector.holdings import held
 from collector.intake import REVOKED, UNKNOWN_KEY, USED_TICKET, Intake
+from collector.keys import read_public, signing_key
 from collector.metrics import Metrics
+from collector.secret_columns import SecretColumns
 from collector.sorting import TooMuchAside
 from collector.withdrawals import Withdrawals
 from kiosk.clock import Now
@@ -39,15 +41,13 @@ class Refusal(Exception):
 class Door:
     """What kiosks knock at. Every 200 it gives is signed over the request it answers."""
 
-    def __init__(
-        self, database: Database, withdrawals: Withdrawals, receipt_key: Ed25519PrivateKey, campaign_key: str, now: Now
-    ) -> None:
-        """`campaign_key`: the public key (base64) that signs the campaign's tickets."""
+    def __init__(self, database: Database, withdrawals: Withdrawals, keys: Path, now: Now) -> None:
+        """`keys`: the folder of the campaign's keys. Raises Known if they cannot be read."""
         self.metrics = Metrics()
         self._database = database
         self.intake = Intake(database, withdrawals)
-        self._enrolment = Enrolment(database, campaign_key)
-        self._key = receipt_key
+        self._enrolment = Enrolment(database, SecretColumns(keys), read_public(keys).campaign)
+        self._key = signing_key(keys / "receipt.key")
         self._now = now
 
     def batch(self, headers: dict[str, str], body: bytes) -> Response:

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 from collector.database import Database
 from collector.event import keep_event
 from collector.schema import events, kiosks
+from collector.secret_columns import SecretColumns
 from kiosk.errors import Refused
 from kiosk.trust.signing import public_key
 from kiosk.trust.ticket import read_ticket
@@ -35,9 +36,9 @@ class TicketUsed(Exception):
 class Enrolment:
     """The list of kiosks and their keys."""
 
-    def __init__(self, database: Database, campaign_key: str = "") -> None:
+    def __init__(self, database: Database, columns: SecretColumns, campaign_key: str = "") -> None:
         """`campaign_key`: the public key (base64) that signs the campaign's tickets."""
-        self._database, self._campaign_key = database, campaign_key
+        self._database, self._columns, self._campaign_key = database, columns, campaign_key
 
     def key_of(self, kiosk: str, revoked_too: bool = False) -> str:
         """The public key (base64) of an enrolled kiosk. Raises Stranger, or Revoked unless `revoked_too`."""
@@ -61,9 +62,10 @@ class Enrolment:
         return secret is not None and hmac.compare_digest(_proof(secret, asked.public_key), asked.proof)
 
     def secret_of(self, kiosk: str) -> str | None:
-        """The secret (hex) on the ticket of this slot; None if there is no such kiosk."""
+        """The secret (hex) on the ticket of this slot; None if there is no such kiosk, or no ticket of it."""
         query = select(kiosks.c.secret).where(kiosks.c.id == kiosk)
-        return self._database.transaction(lambda connection: connection.scalar(query))
+        kept: str | None = self._database.transaction(lambda connection: connection.scalar(query))
+        return self._columns.decrypt(kept) if kept else None
 
     def enrol(self, asked: wire.Enrolment) -> None:
         """Bind the key to the slot; the same key again is fine. Raises Stranger, Revoked or TicketUsed.
@@ -74,8 +76,8 @@ class Enrolment:
 
         def work(connection: Connection) -> None:
             if asked.ticket:
-                _readmit(connection, asked, self._campaign_key)
-            _enrol(connection, asked)
+                self._readmit(connection, asked)
+            self._enrol(connection, asked)
 
         try:
             self._database.transaction(work)
@@ -83,41 +85,40 @@ class Enrolment:
             self._database.transaction(lambda connection: _note_rival(connection, asked))
             raise
 
+    def _enrol(self, connection: Connection, asked: wire.Enrolment) -> None:
+        row = connection.execute(select(kiosks).where(kiosks.c.id == asked.slot)).one_or_none()
+        if row is None or not row.secret:
+            raise Stranger
+        if not hmac.compare_digest(_proof(self._columns.decrypt(row.secret), asked.public_key), asked.proof):
+            raise Stranger
+        if row.revoked:
+            raise Revoked
+        if row.public_key not in {None, asked.public_key}:
+            raise TicketUsed
+        try:
+            public_key(asked.public_key)
+        except ValueError as error:
+            raise Stranger from error
+        # nobody else may have come in between the question above and this
+        free = kiosks.c.public_key.is_(None) | (kiosks.c.public_key == asked.public_key)
+        change = update(kiosks).where(kiosks.c.id == asked.slot, free)
+        taken = connection.execute(change.values(public_key=asked.public_key, owner=_owner(asked, row.owner))).rowcount
+        if not taken:
+            raise TicketUsed
 
-def _enrol(connection: Connection, asked: wire.Enrolment) -> None:
-    row = connection.execute(select(kiosks).where(kiosks.c.id == asked.slot)).one_or_none()
-    if row is None:
-        raise Stranger
-    if not hmac.compare_digest(_proof(row.secret, asked.public_key), asked.proof):
-        raise Stranger
-    if row.revoked:
-        raise Revoked
-    if row.public_key not in {None, asked.public_key}:
-        raise TicketUsed
-    try:
-        public_key(asked.public_key)
-    except ValueError as error:
-        raise Stranger from error
-    # nobody else may have come in between the question above and this
-    free = kiosks.c.public_key.is_(None) | (kiosks.c.public_key == asked.public_key)
-    change = update(kiosks).where(kiosks.c.id == asked.slot, free)
-    taken = connection.execute(change.values(public_key=asked.public_key, owner=_owner(asked, row.owner))).rowcount
-    if not taken:
-        raise TicketUsed
-
-
-def _readmit(connection: Connection, asked: wire.Enrolment, campaign_key: str) -> None:
-    """Make the event and the slot again that this ticket names. Raises Stranger if it is none of ours."""
-    try:
-        ticket, key = read_ticket(asked.ticket.encode(), "ticket")
-    except Refused as error:
-        raise Stranger from error
-    if not campaign_key or (key, ticket.slot) != (campaign_key, asked.slot) or ticket.is_local:
-        raise Stranger
-    if connection.scalar(select(events.c.id).where(events.c.id == ticket.event.id)) is None:
-        keep_event(connection, ticket.event, ticket.campaign)
-    slot = {"id": ticket.slot, "event_id": ticket.event.id, "secret": ticket.secret, "revoked": False}
-    connection.execute(insert(kiosks).values(slot).on_conflict_do_nothing())
+    def _readmit(self, connection: Connection, asked: wire.Enrolment) -> None:
+        """Make the event and the slot again that this ticket names. Raises Stranger if it is none of ours."""
+        try:
+            ticket, key = read_ticket(asked.ticket.encode(), "ticket")
+        except Refused as error:
+            raise Stranger from error
+        if not self._campaign_key or (key, ticket.slot) != (self._campaign_key, asked.slot) or ticket.is_local:
+            raise Stranger
+        if connection.scalar(select(events.c.id).where(events.c.id == ticket.event.id)) is None:
+            keep_event(connection, ticket.event, ticket.campaign)
+        secret = self._columns.encrypt(ticket.secret)
+        slot = {"id": ticket.slot, "event_id": ticket.event.id, "secret": secret, "revoked": False}
+        connection.execute(insert(kiosks).values(slot).on_conflict_do_nothing())
 
 
 def _note_rival(connection: Connection, asked: wire.Enrolment) -> None:

@@ -7,11 +7,12 @@ from zoneinfo import available_timezones
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from collector.database import Database
 from collector.keys import read_public, signing_key
 from collector.schema import events, generations, kiosks
+from collector.secret_columns import SecretColumns
 from kiosk.clock import Now
 from kiosk.errors import Known, Refused
 from kiosk.trust.digest import digest
@@ -135,14 +136,29 @@ def keep_event(connection: Connection, event: Event, campaign: str, students: in
     )
 
 
-def new_slots(connection: Connection, event: str, count: int) -> dict[str, str]:
-    """So many new slots of the event, and their secrets. Raises Refused for none."""
+def new_slots(connection: Connection, event: str, count: int, columns: SecretColumns) -> dict[str, str]:
+    """So many new slots of the event, and their tickets' secrets. Raises Refused for none."""
     if count < 1:
         raise Refused("event", "kiosks", "at least one ticket")
-    there = len(connection.execute(select(kiosks.c.id).where(kiosks.c.event_id == event)).all())
-    # after a restore there may be tickets out there that this database does not know: none gets the name of another
-    there += APART * ((connection.scalar(select(generations.c.number)) or 1) - 1)
-    slots = {f"{event}.{there + number}": secrets.token_hex(16) for number in range(1, count + 1)}
-    rows = [{"id": slot, "event_id": event, "secret": secret, "revoked": False} for slot, secret in slots.items()]
+    slots = {slot: secrets.token_hex(16) for slot in _free_names(connection, event, count)}
+    rows = [
+        {"id": slot, "event_id": event, "secret": columns.encrypt(secret), "revoked": False}
+        for slot, secret in slots.items()
+    ]
     connection.execute(insert(kiosks), rows)
     return slots
+
+
+def slot_without_ticket(connection: Connection, event: str, key: str) -> str:
+    """A slot for what one key (base64) signed without having any; no other kiosk can enrol there."""
+    (slot,) = _free_names(connection, event, 1)
+    values = {"id": slot, "event_id": event, "secret": "", "revoked": False, "public_key": key, "owner": key}
+    connection.execute(insert(kiosks).values(values))
+    return slot
+
+
+def _free_names(connection: Connection, event: str, count: int) -> list[str]:
+    there = connection.scalar(select(func.count()).select_from(kiosks).where(kiosks.c.event_id == event)) or 0
+    # after a restore there may be tickets out there that this database does not know: none gets the name of another
+    there += APART * ((connection.scalar(select(generations.c.number)) or 1) - 1)
+    return [f"{event}.{there + number}" for number in range(1, count + 1)]

@@ -9,7 +9,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, delete, func, select, update
 
 from collector.database import Database
-from collector.event import new_slots
+from collector.event import slot_without_ticket
 from collector.intake import OTHER_EVENT, REVOKED, TOO_MANY, UNKNOWN_KEY, USED_TICKET, Intake
 from collector.letterbox import hours_of
 from collector.ownership import owning_key
@@ -105,6 +105,5 @@ def _slot_of(connection: Connection, event: str, key: str) -> str:
         select(kiosks.c.id).where(kiosks.c.event_id == event, owning_key == key).limit(1)
     )
     if found is None:
-        (found,) = new_slots(connection, event, 1)
-        connection.execute(update(kiosks).where(kiosks.c.id == found).values(public_key=key, owner=key))
+        return slot_without_ticket(connection, event, key)
     return found

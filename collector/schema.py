@@ -67,7 +67,7 @@ kiosks = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     Column("event_id", String(64), nullable=False, index=True),
-    Column("secret", String(32), nullable=False),
+    Column("secret", String(255), nullable=False),
     Column("public_key", String(64)),
     Column("revoked", Boolean, nullable=False, default=False),
     Column("last_heard", Moment),
@@ -84,7 +84,8 @@ kiosks = Table(
     Column("spare", Boolean, nullable=False, server_default=false()),
     Column("closing", Text),
 )
-"""A slot of an event. `secret` enrols the one key that may sign for it; `waiting`: letters after its last batch.
+"""A slot of an event. `secret` enrols the one key that may sign for it, see secret_columns.py (empty: it has no
+ticket); `waiting`: letters after its last batch.
 
 `clock_off`: seconds by which its clock was ahead of ours then; `sent_at`: what that clock said. `owner`: the first key
 of the kiosk, by which its slots are known as one kiosk's. `letters`: how many it brought; `numbers`: which, see
@@ -267,12 +268,12 @@ coordinators = Table(
     Column("name", String(64), primary_key=True),
     Column("password", String(255), nullable=False),
     Column("role", String(16), nullable=False),
-    Column("totp", String(64)),
+    Column("totp", String(255)),
     Column("totp_step", Integer),
     Column("events", String),
 )
-"""Who may sign in at the desk. `password`: Argon2id, as PHC writes it. `totp`: the secret of a second factor, hex;
-`totp_step`: that of the last code, since each is good once.
+"""Who may sign in at the desk. `password`: Argon2id, as PHC writes it. `totp`: the secret of a second factor, see
+secret_columns.py; `totp_step`: that of the last code, since each is good once.
 
 `events`: the ids of those that the account is for, with spaces between them; nothing: all.
 """

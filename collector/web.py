@@ -38,6 +38,7 @@ from collector.public import Public
 from collector.recipients import Recipients
 from collector.request_log import RequestLog
 from collector.retention import Retention
+from collector.secret_columns import SecretColumns
 from collector.site import Site
 from collector.stop_page import StopPage
 from collector.tally import EventReading
@@ -84,7 +85,7 @@ class Chores(Struct, frozen=True):
 def make_app(database: Database, door: Door, campaign: Campaign, own: Own, maker: Maker, chores: Chores) -> ASGIApp:
     """The collector as an ASGI application."""
     live, writer = Live(Public(database, campaign, now).read), Writer()
-    everybody, inside = _Everybody(live), Inside(database, now)
+    everybody, inside = _Everybody(live), Inside(database, SecretColumns(maker.keys), now)
     claims = ClaimPage(database, campaign, writer, now, own.post is not None)
 
     @contextlib.asynccontextmanager

@@ -11,7 +11,7 @@ from collector.door import Door
 from collector.environment import setting
 from collector.event import Maker
 from collector.forgetting import Forgetting
-from collector.keys import read_public, signing_key
+from collector.secret_columns import SecretColumns
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 
@@ -72,10 +72,10 @@ def address_of(chosen: argparse.Namespace) -> str:
 
 def door_of(chosen: argparse.Namespace, database: Database) -> Door:
     """What kiosks knock at."""
-    receipt_key = signing_key(chosen.data / "keys" / "receipt.key")
+    columns = SecretColumns(chosen.data / "keys")
     generation.begin(database, chosen.data)
-    campaign_key = read_public(chosen.data / "keys").campaign
-    return Door(database, Withdrawals(database, chosen.data), receipt_key, campaign_key, now)
+    database.transaction(columns.encrypt_all)
+    return Door(database, Withdrawals(database, chosen.data), chosen.data / "keys", now)
 
 
 def maker_of(chosen: argparse.Namespace) -> Maker:

@@ -9,6 +9,7 @@ from collector.commands.line import Line, add_days, door_of, maker_of, open_data
 from collector.environment import setting
 from collector.intake import Intake
 from collector.keys import make_keys, read_public, signing_key
+from collector.secret_columns import SecretColumns
 from collector.withdrawals import Withdrawals
 from kiosk.clock import now
 
@@ -68,6 +69,7 @@ def _demo(chosen: argparse.Namespace) -> int:
         make_keys(chosen.data / "keys")
     database = open_database(chosen)
     intake = Intake(database, Withdrawals(database, chosen.data))
-    held = make_world(database, intake, read_campaign(chosen.pack), chosen.pledges, now())
+    columns = SecretColumns(chosen.data / "keys")
+    held = make_world(database, intake, read_campaign(chosen.pack), columns, chosen.pledges, now())
     print(f"{chosen.pledges} pledges at {held} events that never were. Look at them with `collector serve`.")
     return 0

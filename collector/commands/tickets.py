@@ -10,6 +10,7 @@ from collector.enrolment import Enrolment, revoke
 from collector.environment import setting
 from collector.event import keep_event, kept_event, new_event, new_slots, write_tickets
 from collector.keys import make_keys
+from collector.secret_columns import SecretColumns
 from kiosk.clock import now
 from kiosk.errors import Known
 from kiosk.trust.files import private_folder
@@ -77,10 +78,11 @@ def _event(chosen: argparse.Namespace) -> int:
     check_address(chosen.collector, "event")  # before anything is kept
     private_folder(chosen.tickets)
     database, campaign = open_database(chosen), maker_of(chosen).campaign
+    columns = SecretColumns(chosen.data / "keys")
 
     def keep(connection: Connection) -> dict[str, str]:
         keep_event(connection, event, campaign, chosen.students)
-        return new_slots(connection, event.id, chosen.kiosks)
+        return new_slots(connection, event.id, chosen.kiosks, columns)
 
     return _write(chosen, event, database.transaction(keep))
 
@@ -90,7 +92,8 @@ def _tickets(chosen: argparse.Namespace) -> int:
     event = kept_event(database, chosen.event)
     check_address(chosen.collector, "event")
     private_folder(chosen.tickets)
-    return _write(chosen, event, database.transaction(lambda c: new_slots(c, event.id, chosen.kiosks)))
+    columns = SecretColumns(chosen.data / "keys")
+    return _write(chosen, event, database.transaction(lambda c: new_slots(c, event.id, chosen.kiosks, columns)))
 
 
 def _write(chosen: argparse.Namespace, event: Event, slots: dict[str, str]) -> int:
@@ -101,9 +104,9 @@ def _write(chosen: argparse.Namespace, event: Event, slots: dict[str, str]) -> i
 
 
 def _code(chosen: argparse.Namespace) -> int:
-    secret = Enrolment(open_database(chosen)).secret_of(chosen.kiosk)
+    secret = Enrolment(open_database(chosen), SecretColumns(chosen.data / "keys")).secret_of(chosen.kiosk)
     if secret is None:
-        raise Known(f"There is no kiosk {chosen.kiosk}. Its name is that of its ticket file.")
+        raise Known(f"There is no kiosk {chosen.kiosk} with a ticket. Its name is that of its ticket file.")
     code = coordinators_code(secret)
     print(" ".join(code[start : start + 4] for start in range(0, len(code), 4)))
     return 0
@@ -122,7 +125,7 @@ def _person(chosen: argparse.Namespace) -> int:
     database = open_database(chosen)
     for event in chosen.event:
         kept_event(database, event)
-    people = Coordinators(database, now)
+    people = Coordinators(database, SecretColumns(chosen.data / "keys"), now)
     password, secret = people.add(chosen.name, chosen.role, chosen.second_factor, chosen.event)
     print(f"The password of {chosen.name} is: {password}")
     if secret:

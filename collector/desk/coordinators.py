@@ -20,6 +20,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert  # the same words on
 from collector.database import Database
 from collector.desk.audit import note
 from collector.schema import coordinators, sessions
+from collector.secret_columns import SecretColumns
 from kiosk.clock import Now
 
 Role = Literal["coordinator", "auditor"]
@@ -65,8 +66,8 @@ class Who(Struct, frozen=True):
 class Coordinators:
     """The accounts and the sessions."""
 
-    def __init__(self, database: Database, now: Now) -> None:
-        self._database, self._now = database, now
+    def __init__(self, database: Database, columns: SecretColumns, now: Now) -> None:
+        self._database, self._columns, self._now = database, columns, now
         self._wrong: dict[tuple[str, str], tuple[int, float]] = {}
         self._nobodys = _hashed(secrets.token_hex())
 
@@ -83,7 +84,7 @@ class Coordinators:
             "name": name,
             "password": _hashed(password),
             "role": role,
-            "totp": secret.hex() if secret else None,
+            "totp": self._columns.encrypt(secret.hex()) if secret else None,
             "events": " ".join(events) or None,
         }
         statement = upsert(coordinators).values(row)
@@ -173,7 +174,7 @@ class Coordinators:
         """Which code of the phone that is; 0 where none is asked for; None for a wrong one, or one that was used."""
         if row.totp is None:
             return 0
-        totp, now = _totp(bytes.fromhex(row.totp)), int(self._now().timestamp()) // STEP
+        totp, now = _totp(bytes.fromhex(self._columns.decrypt(row.totp))), int(self._now().timestamp()) // STEP
         for step in (now, now - 1, now + 1):  # a phone's clock is a little off
             try:
                 totp.verify(code.strip().encode(), step * STEP)

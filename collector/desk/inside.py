@@ -18,6 +18,7 @@ from collector.database import Database
 from collector.desk.coordinators import LASTS, Coordinators, Wait, Who, Wrong
 from collector.forms import read_form
 from collector.limit import network_of
+from collector.secret_columns import SecretColumns
 from collector.writing import PRIVATE
 from kiosk.clock import Now
 from kiosk.errors import Known
@@ -32,8 +33,8 @@ Answer = Callable[[Request, Who], Awaitable[Response]]
 class Inside:
     """Lets people in, and shows others the door."""
 
-    def __init__(self, database: Database, now: Now) -> None:
-        self._coordinators = Coordinators(database, now)
+    def __init__(self, database: Database, columns: SecretColumns, now: Now) -> None:
+        self._coordinators = Coordinators(database, columns, now)
         # each hashing takes 19 MiB and a while: two at a time, and whoever comes then has a turn
         self._hashing = ThreadPoolExecutor(2, "sign-in")
         self._in_line = 0

@@ -10,6 +10,7 @@ from collector.database import Database
 from collector.desk.audit import note
 from collector.event import Maker, keep_event, kept_event, new_event, new_slots
 from collector.schema import kiosks
+from collector.secret_columns import SecretColumns
 from kiosk.clock import Now
 from kiosk.errors import Refused
 from kiosk.event.gazetteer import City, Gazetteer
@@ -26,6 +27,7 @@ class Making:
 
     def __init__(self, database: Database, maker: Maker, now: Now) -> None:
         self._database, self._maker, self._now = database, maker, now
+        self._columns = SecretColumns(maker.keys)
         self._gazetteer = Gazetteer()
         self.countries = sorted(self._gazetteer.countries("", "en"), key=lambda country: country.name)
 
@@ -54,7 +56,7 @@ class Making:
 
         def keep(connection: Connection) -> None:
             keep_event(connection, event, self._maker.campaign, students or None)
-            new_slots(connection, event.id, count)
+            new_slots(connection, event.id, count, self._columns)
             note(connection, self._now(), who, "made event", f"{event.id}, {count} kiosks")
 
         self._database.transaction(keep)
@@ -66,7 +68,7 @@ class Making:
         count = _number("kiosks", said, MOST_KIOSKS)
 
         def keep(connection: Connection) -> None:
-            new_slots(connection, event, count)
+            new_slots(connection, event, count, self._columns)
             note(connection, self._now(), who, "more tickets", f"{event}, {count} kiosks")
 
         self._database.transaction(keep)
@@ -88,9 +90,10 @@ class Making:
         """
         free = (kiosks.c.public_key.is_(None), ~kiosks.c.revoked)
         query = select(kiosks.c.secret).where(kiosks.c.event_id == event, kiosks.c.id == slot, *free)
-        secret: str | None = self._database.transaction(lambda connection: connection.scalar(query))
-        if secret is None:
+        kept: str | None = self._database.transaction(lambda connection: connection.scalar(query))
+        if kept is None:
             return None
+        secret = self._columns.decrypt(kept)
         signed = self._maker.sign(kept_event(self._database, event), collector, slot, secret)
         about = f"{slot} for {collector}"
         self._database.transaction(lambda connection: note(connection, self._now(), who, "got a ticket", about))

@@ -13,6 +13,7 @@ from collector.database import Database
 from collector.event import keep_event, new_slots
 from collector.intake import Intake
 from collector.keys import make_keys
+from collector.secret_columns import SecretColumns
 from collector.withdrawals import Withdrawals
 from demo.collector import Collector
 from kiosk.campaign.pledge import Pledge
@@ -40,7 +41,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path, desk: Desk) -> Iter
     make_keys(tmp_path / "keys")
     event = desk.ticket().event
     opened.transaction(lambda connection: keep_event(connection, event, "heforshe"))
-    opened.transaction(lambda connection: new_slots(connection, event.id, 3))
+    opened.transaction(lambda connection: new_slots(connection, event.id, 3, SecretColumns(tmp_path / "keys")))
     yield opened
     opened.close()
 

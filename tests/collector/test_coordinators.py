@@ -2,6 +2,7 @@
 
 from base64 import b32decode
 from functools import partial
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -13,12 +14,13 @@ from collector import schema as tables
 from collector.database import Database
 from collector.desk.audit import PAGE, audit_table, note, page
 from collector.desk.coordinators import FREE, LASTS, Coordinators, Wait, Wrong
+from collector.secret_columns import SecretColumns
 from tests.conftest import Clock
 
 
 @pytest.fixture
-def coordinators(database: Database, clock: Clock) -> Coordinators:
-    return Coordinators(database, clock)
+def coordinators(database: Database, tmp_path: Path, clock: Clock) -> Coordinators:
+    return Coordinators(database, SecretColumns(tmp_path / "keys"), clock)
 
 
 def test_a_wrong_password_an_unknown_name_and_a_wrong_code_are_not_told_apart(coordinators: Coordinators) -> None:
@@ -87,7 +89,7 @@ def test_no_password_and_no_cookie_is_kept_as_it_is(
 
 
 def test_each_code_of_a_phone_is_good_once_and_who_guesses_them_waits(
-    coordinators: Coordinators, database: Database, clock: Clock
+    coordinators: Coordinators, database: Database, clock: Clock, tmp_path: Path
 ) -> None:
     password, address = coordinators.add("Ana", "coordinator", second_factor=True)
     phone = TOTP(b32decode(parse_qs(urlsplit(str(address)).query)["secret"][0]), 6, SHA1(), 30)
@@ -104,7 +106,8 @@ def test_each_code_of_a_phone_is_good_once_and_who_guesses_them_waits(
     with pytest.raises(Wait):
         coordinators.sign_in("Ana", password, another, "192.0.2.4")
     assert "wrong code, right password" in {deed.about for deed in page(database, 0)[0]}
-    again = Coordinators(database, clock)  # it does not wait, since it goes on as another process
+    # it does not wait, since it goes on as another process
+    again = Coordinators(database, SecretColumns(tmp_path / "keys"), clock)
     assert again.sign_in("Ana", password, another)
 
 

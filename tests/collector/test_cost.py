@@ -12,7 +12,9 @@ from collector.codes import hash_of
 from collector.database import Database
 from collector.event import keep_event, new_slots
 from collector.intake import Intake
+from collector.keys import make_keys
 from collector.schema import letters
+from collector.secret_columns import SecretColumns
 from collector.withdrawals import Withdrawals
 from sync import wire
 from tests.collector.test_intake import NOW
@@ -38,7 +40,8 @@ def test_no_question_about_a_batch_reads_all_letters_of_its_event(tmp_path: Path
     """Though the database believes, from the events before this one, that an event is one letter."""
     database, here = Database(f"sqlite:///{tmp_path / 'collector.db'}"), desk.ticket().event
     database.transaction(lambda connection: keep_event(connection, here, "heforshe"))
-    database.transaction(lambda connection: new_slots(connection, here.id, 3))
+    make_keys(tmp_path / "keys")
+    database.transaction(lambda connection: new_slots(connection, here.id, 3, SecretColumns(tmp_path / "keys")))
     intake = Intake(database, Withdrawals(database, tmp_path))
     intake.accept(a_batch(a_letter(1)), NOW)
     database.transaction(_remember_small_events)

@@ -10,9 +10,11 @@ from collector.campaign import HEFORSHE, read_campaign
 from collector.database import Database
 from collector.demo_world import DAYS, make_world
 from collector.intake import Intake
+from collector.keys import make_keys
 from collector.naming import FEWEST
 from collector.recount import recount
 from collector.schema import kiosks, letters
+from collector.secret_columns import SecretColumns
 from collector.withdrawals import Withdrawals
 from kiosk.campaign.pack import read_pack
 from kiosk.errors import Known
@@ -23,7 +25,9 @@ PLEDGES = 3000
 
 def world(folder: Path) -> Database:
     opened = Database(f"sqlite:///{folder / 'collector.db'}")
-    make_world(opened, Intake(opened, Withdrawals(opened, folder)), read_campaign(HEFORSHE), PLEDGES, NOW)
+    make_keys(folder / "keys")
+    columns = SecretColumns(folder / "keys")
+    make_world(opened, Intake(opened, Withdrawals(opened, folder)), read_campaign(HEFORSHE), columns, PLEDGES, NOW)
     return opened
 
 
@@ -54,7 +58,8 @@ def test_its_pledges_are_of_a_text_that_the_campaign_has_and_of_kiosks_that_were
     opened.close()
 
 
-def test_where_there_is_an_event_none_is_made(database: Database, intake: Intake) -> None:
+def test_where_there_is_an_event_none_is_made(database: Database, intake: Intake, tmp_path: Path) -> None:
+    columns = SecretColumns(tmp_path / "keys")
     with pytest.raises(Known, match="There are events here already"):
-        make_world(database, intake, read_campaign(HEFORSHE), PLEDGES, NOW)
+        make_world(database, intake, read_campaign(HEFORSHE), columns, PLEDGES, NOW)
     assert len(tally.count(database).events) == 1

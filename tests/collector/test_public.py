@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -15,6 +16,7 @@ from collector.intake import Intake
 from collector.open_data import geojson, table
 from collector.public import Public
 from collector.schema import events, tallies
+from collector.secret_columns import SecretColumns
 from sync import wire
 from tests.collector.test_intake import NOW
 from tests.making import Desk
@@ -29,13 +31,13 @@ def public(database: Database) -> Public:
 
 
 @pytest.fixture
-def second(database: Database, desk: Desk) -> str:
+def second(database: Database, desk: Desk, tmp_path: Path) -> str:
     """The id of another event in the same country."""
     first = desk.ticket().event
     place = msgspec.structs.replace(first.place, name=LULEA.name, city=LULEA.city, lat=LULEA.lat, lon=LULEA.lon)
     event = msgspec.structs.replace(first, id="lulea-1", name="Equality Night", place=place)
     database.transaction(lambda connection: keep_event(connection, event, "heforshe"))
-    database.transaction(lambda connection: new_slots(connection, event.id, 1))
+    database.transaction(lambda connection: new_slots(connection, event.id, 1, SecretColumns(tmp_path / "keys")))
     return event.id
 
 

@@ -129,7 +129,8 @@ def test_a_collector_of_before_has_its_hours_counted_when_it_is_opened(tmp_path:
     url = f"sqlite:///{tmp_path / 'old.db'}"
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    with create_engine(url).begin() as connection:
+    engine = create_engine(url)
+    with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0004")
         counted, voided, own = (a_letter(number) for number in (1, 2, 3))
@@ -139,6 +140,7 @@ def test_a_collector_of_before_has_its_hours_counted_when_it_is_opened(tmp_path:
         rows.append(rows[2] | {"kind": "void", "id": uuid4(), "kiosk_id": "e.2"})  # not its own: it voids nothing
         connection.execute(insert(letters), rows)
         connection.execute(text("INSERT INTO tally VALUES ('e', 'e.1', 2)"))
+    engine.dispose()
     opened = Database(url)
     assert by_hour(opened) == {("e.1", 5): 2}
     assert recount(opened) == []

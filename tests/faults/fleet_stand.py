@@ -11,7 +11,6 @@ from sqlalchemy import select
 
 from collector import tally
 from collector.door import Door, Refusal
-from collector.keys import read_public, signing_key
 from collector.review import decide, to_review
 from collector.schema import letters, set_aside
 from collector.withdrawals import Withdrawals
@@ -44,8 +43,7 @@ class Stand(RuleBasedStateMachine):
         self.answered: list[bytes] = []
         self.withdrawals = Withdrawals(self.world.database, self.world.folder)
         keys = self.world.folder / "keys"
-        receipt_key, campaign_key = signing_key(keys / "receipt.key"), read_public(keys).campaign
-        self.door = Door(self.world.database, self.withdrawals, receipt_key, campaign_key, lambda: self.now)
+        self.door = Door(self.world.database, self.withdrawals, keys, lambda: self.now)
         self.backup = self.world.database.transaction(rows)
         self.tickets = self.world.tickets()
         self.off: dict[Path, int] = {}

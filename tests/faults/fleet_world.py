@@ -12,6 +12,7 @@ from collector.database import Database
 from collector.event import Maker, keep_event, new_slots
 from collector.keys import make_keys
 from collector.schema import events, generations, kiosks, metadata
+from collector.secret_columns import SecretColumns
 from kiosk.campaign.pack import HEFORSHE
 from tests.faults.world import MEMORY
 from tests.making import Desk
@@ -61,7 +62,7 @@ class FleetWorld:
             self._write(connection, event.id, SLOTS)
 
     def _write(self, connection: Connection, event: str, many: int) -> list[Path]:
-        slots = new_slots(connection, event, many)
+        slots = new_slots(connection, event, many, SecretColumns(self.folder / "keys"))
         for slot, secret in slots.items():
             self.ticket(slot).write_bytes(self._maker.sign(self.events[event], "http://127.0.0.1:9", slot, secret))
         return [self.ticket(slot) for slot in slots]

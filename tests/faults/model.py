@@ -21,7 +21,6 @@ from collector import tally
 from collector.bags import take_bag
 from collector.codes import hash_of
 from collector.door import Door, Refusal
-from collector.keys import signing_key
 from collector.schema import letters
 from collector.withdrawals import Withdrawals
 from kiosk.campaign.pledge import Commitment, Contact
@@ -55,8 +54,7 @@ class Story(RuleBasedStateMachine):
         self.undone: set[UUID] = set()
         self.overheard: list[tuple[str, bytes, dict[str, str]]] = []
         self.withdrawals = Withdrawals(self.world.database, self.world.folder)
-        receipt_key = signing_key(self.world.folder / "keys" / "receipt.key")
-        self.door = Door(self.world.database, self.withdrawals, receipt_key, "", self.world.now)
+        self.door = Door(self.world.database, self.withdrawals, self.world.folder / "keys", self.world.now)
         self.backup = self.world.database.transaction(rows)
 
     @initialize(own=st.sampled_from([False, False, True]))

@@ -14,6 +14,7 @@ from collector.event import Maker, keep_event, new_slots
 from collector.generation import renew
 from collector.keys import make_keys
 from collector.schema import early, events, hours, kiosks, letters, metadata, set_aside, tallies, withdrawn
+from collector.secret_columns import SecretColumns
 from kiosk.campaign.pack import HEFORSHE
 from kiosk.event.offers import own_offer, read_offer
 from tests.making import Desk
@@ -30,7 +31,8 @@ class World:
         make_keys(self.folder / "keys")
         event = Desk().ticket().event
         self.database.transaction(lambda connection: keep_event(connection, event, "heforshe"))
-        ((slot, secret),) = self.database.transaction(lambda c: new_slots(c, event.id, 1)).items()
+        columns = SecretColumns(self.folder / "keys")
+        ((slot, secret),) = self.database.transaction(lambda c: new_slots(c, event.id, 1, columns)).items()
         maker = Maker(self.folder / "keys", "heforshe", (HEFORSHE / "pack.toml").read_bytes())
         ticket = maker.sign(event, "http://127.0.0.1:9", slot, secret)
         self.clock = datetime(2026, 11, 24, 9, tzinfo=UTC)

@@ -6,6 +6,7 @@ contact and a commitment about pledges that were not there, and pledges of a clo
 """
 
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -98,6 +99,15 @@ def test_the_collectors_database_of_0_1_0_is_put_in_order(old_collector: Collect
     assert len(database.transaction(current)) == 32
     assert recount(database) == []
     database.close()
+
+
+def test_a_copy_has_no_secret_in_the_clear_that_0_1_0_kept_so(old_collector: Collector, tmp_path: Path) -> None:
+    script = (GOLDEN / "campaign" / "collector.sql").read_text()
+    secrets = re.findall(r"'([0-9a-f]{32})'", "".join(line for line in script.splitlines() if 'INTO "kiosk"' in line))
+    assert len(secrets) == len(SLOTS)
+    old_collector.command("backup", str(tmp_path / "copy"))
+    copy = (tmp_path / "copy").read_bytes()
+    assert not [secret for secret in secrets if secret.encode() in copy]
 
 
 def test_a_kiosk_of_0_1_0_is_told_nothing_that_it_does_not_read(old_kiosk: Counter, old_collector: Collector) -> None:

@@ -9,6 +9,8 @@ import pytest
 from collector.database import Database
 from collector.enrolment import Enrolment, TicketUsed
 from collector.event import keep_event, new_slots
+from collector.keys import make_keys
+from collector.secret_columns import SecretColumns
 from collector.standing import one_event
 from demo.collector import Collector
 from kiosk.clock import now
@@ -194,14 +196,16 @@ def test_of_many_kiosks_with_one_ticket_one_is_enrolled(
     database = Database(where)
     event = desk.ticket().event
     database.transaction(lambda connection: keep_event(connection, event, "heforshe"))
-    slots = database.transaction(lambda connection: new_slots(connection, event.id, 20))
+    make_keys(tmp_path / "keys")
+    columns = SecretColumns(tmp_path / "keys")
+    slots = database.transaction(lambda connection: new_slots(connection, event.id, 20, columns))
     enrolled: dict[str, list[str]] = {slot: [] for slot in slots}
 
     def enrol(slot: str, secret: str, start: threading.Barrier) -> None:
         asked = wire.decode(_client(desk, slot, secret).enrolments()[0], wire.Enrolment)
         start.wait()
         try:
-            Enrolment(database).enrol(asked)
+            Enrolment(database, columns).enrol(asked)
         except TicketUsed:
             return
         enrolled[slot].append(asked.public_key)
@@ -213,7 +217,7 @@ def test_of_many_kiosks_with_one_ticket_one_is_enrolled(
             thread.start()
         for thread in threads:
             thread.join()
-    kept = {slot: Enrolment(database).key_of(slot) for slot in slots}
+    kept = {slot: Enrolment(database, columns).key_of(slot) for slot in slots}
     database.close()
     assert {slot: [key] for slot, key in kept.items()} == enrolled
 
