@@ -135,6 +135,8 @@ def erase(chosen: argparse.Namespace) -> int:
     print(f"{chosen.data} is erased. This kiosk has no event any more.")
     if erased.said_at is not None:
         print(f"The collector said {_age(now() - erased.said_at)} ago that it has all of it.")
+    if chosen.answers is not None:
+        print("Keep the export until the collector's database has been backed up: an older copy would need it again.")
     if erased.left:
         print(f"Not its own, and left: {', '.join(each.name for each in erased.left)}")
     return 0

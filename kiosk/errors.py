@@ -6,6 +6,7 @@ KioskError
 │   ├── FolderNotPrivate   other users of this computer could read the data folder
 │   ├── NotSafe            what would be destroyed is not safe elsewhere; says why, and what to do
 │   ├── NoStick            the courier's stick is not in
+│   ├── OtherStick         the stick in the second copy's place is not this kiosk's
 │   ├── AlreadyOpen        another kiosk has this data folder open
 │   ├── StoreTooNew        a newer version wrote this file; it is left untouched
 │   ├── StoreUnsafe        this disk or SQLite will not promise what we promise
@@ -53,6 +54,10 @@ class NoStick(Known):
     """The courier's stick is not in. Everything is kept here."""
 
     exit_code = 66
+
+
+class OtherStick(Known):
+    """The stick in the second copy's place is not this kiosk's. Nothing was written to it."""
 
 
 class AlreadyOpen(Known):

@@ -69,7 +69,7 @@ class Kiosk:
         self.first_frame_ms = 0
         self._closed = False
         self._threads: list[threading.Thread] = []
-        self._copy_lacks, self._has_copy = 0, False
+        self._copy_lacks, self._has_copy, self._copy_is_other = 0, False, False
         self._learnt: LastReceipt | None = None
         self._keeps: Pledges | Rehearsal | None = None
         """Who takes pledges now."""
@@ -142,6 +142,7 @@ class Kiosk:
         if (copy := counter.second_copy) is not None:
             for written in writes:
                 written.connect(copy.wake)
+            window.staff.copyStickChosen.connect(copy.choose)
             self._start("second copy", lambda: copy.run(self._report_copy))
 
     def _keep(self, keeps: Pledges | Rehearsal) -> None:
@@ -177,9 +178,10 @@ class Kiosk:
         self.failure = error
         self._app.exit(error.exit_code)
 
-    def _report_copy(self, lacks: int, is_there: bool) -> None:
-        if (lacks, is_there) != (self._copy_lacks, self._has_copy):
-            self._copy_lacks, self._has_copy = lacks, is_there
+    def _report_copy(self, lacks: int, is_there: bool, is_other: bool) -> None:
+        found = (lacks, is_there, is_other)
+        if found != (self._copy_lacks, self._has_copy, self._copy_is_other):
+            self._copy_lacks, self._has_copy, self._copy_is_other = found
             self.window.background.tell(lambda _: self._look(), None)
 
     def _report(self, report: SyncReport) -> None:
@@ -232,6 +234,7 @@ class Kiosk:
             tuple(report.aside),
             self._has_copy,
             self._copy_lacks,
+            self._copy_is_other,
             self.counter.was_mended,
             self.counter.disk_is_tight(),
             free_bytes(self._folder),

@@ -21,6 +21,8 @@ class Safety(Struct, frozen=True):
     has_copy: bool = False
     copy_lacks: int = 0
     """Letters that are not on the second copy."""
+    copy_is_other: bool = False
+    """The stick in the second copy's place is not this kiosk's."""
     was_mended: bool = False
     disk_is_tight: bool = False
     free_bytes: float = 0.0

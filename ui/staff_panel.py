@@ -45,6 +45,7 @@ class StaffPanel(QObject):
     stickAsked = Signal()
     stickDone = Signal(int, int, str, arguments=["settled", "written", "trouble"])
     """Letters settled by the answers on the stick, and written to it; or why not: an error's name."""
+    copyStickChosen = Signal()
     leaveAsked = Signal()
     changed = Signal()
 
@@ -129,6 +130,11 @@ class StaffPanel(QObject):
         self.stickDone.emit(settled, written, trouble)
 
     @Slot()
+    def chooseCopyStick(self) -> None:
+        """The stick in the second copy's place is this kiosk's from now on."""
+        self.copyStickChosen.emit()
+
+    @Slot()
     def leave(self) -> None:
         """Close the kiosk."""
         self.leaveAsked.emit()
@@ -185,6 +191,7 @@ class StaffPanel(QObject):
     _aside = _safety("aside")
     _has_copy = _safety("has_copy")
     _copy_lacks = _safety("copy_lacks")
+    _copy_is_other = _safety("copy_is_other")
     _was_mended = _safety("was_mended")
     _disk_is_tight = _safety("disk_is_tight")
     _free_bytes = _safety("free_bytes")
@@ -206,6 +213,7 @@ class StaffPanel(QObject):
     aside = Property(QVariantList, _aside, notify=changed)
     hasCopy = Property(bool, _has_copy, notify=changed)
     copyLacks = Property(int, _copy_lacks, notify=changed)
+    copyIsOther = Property(bool, _copy_is_other, notify=changed)
     wasMended = Property(bool, _was_mended, notify=changed)
     diskIsTight = Property(bool, _disk_is_tight, notify=changed)
     freeBytes = Property(float, _free_bytes, notify=changed)

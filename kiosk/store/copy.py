@@ -1,6 +1,7 @@
 """The second copy: every letter again, as a signed line of a file on another medium, such as a stick left in the kiosk.
 
-Only the salvage of a damaged store reads it. It may be pulled at any time; it is caught up with when it is back.
+Only the salvage of a damaged store reads it. It may be pulled at any time; it is caught up with when it is back. The
+first stick is taken as it comes. Another one gets nothing until staff say so: somebody may have put it there.
 """
 
 import threading
@@ -15,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 from sqlalchemy import Select, func, select
 
-from kiosk.errors import Known, Refused
+from kiosk.errors import Known, OtherStick, Refused
 from kiosk.logs import log
 from kiosk.store.database import Database
 from kiosk.store.intact import LETTER, proof
@@ -26,6 +27,8 @@ from kiosk.trust.media import Medium, is_folder
 from kiosk.trust.signing import private_key, raw_private, raw_public
 
 KEY = "copy.key"
+BEGUN = "copy.begun"
+"""This file is there once a stick has letters of this kiosk: from then on a stick without any is another one."""
 AT_ONCE = 500
 LARGEST_COPY = 256 * 1024 * 1024
 """Bytes: half a million letters. A larger file is not a copy of ours, and is left alone."""
@@ -56,13 +59,16 @@ class SecondCopy:
         self._lacks = 0
         self.trouble = ""
         """Why nothing was written at the last try: a sentence."""
+        self.is_other = False
+        """The stick that is in is not this kiosk's."""
+        self._is_chosen = False
         self._wake = threading.Event()
         self._stopped = False
 
-    def run(self, report: Callable[[int, bool], None]) -> None:
+    def run(self, report: Callable[[int, bool, bool], None]) -> None:
         """Until `stop`: catch up, wait for a `wake` or a minute.
 
-        Reports how many letters the copy lacks, and whether its medium is there.
+        Reports how many letters the copy lacks, whether a medium is there, and whether it is another kiosk's.
         """
         was_behind = False
         while not self._stopped:
@@ -70,13 +76,18 @@ class SecondCopy:
             if (behind > 0) != was_behind:
                 log.warning("second copy %s", f"stopped, {behind} behind" if behind else "goes on")
                 was_behind = behind > 0
-            report(behind, is_folder(self._folder))
+            report(behind, is_folder(self._folder), self.is_other)
             self._wake.wait(LOOK_AGAIN)
             self._wake.clear()
 
     def wake(self) -> None:
         """There is a new letter."""
         self._wake.set()
+
+    def choose(self) -> None:
+        """Staff say that the stick that is in is this kiosk's from now on."""
+        self._is_chosen = True
+        self.wake()
 
     def stop(self) -> None:
         """End `run` after the letters in hand."""
@@ -90,7 +101,7 @@ class SecondCopy:
         except Known as error:
             if self.trouble != str(error):
                 log.warning("the second copy is not written: %s", type(error).__name__)
-            self.trouble = str(error)
+            self.trouble, self.is_other = str(error), isinstance(error, OtherStick)
         with suppress(Known):
             self._lacks = self._after(self._last)
         return self._lacks
@@ -99,10 +110,11 @@ class SecondCopy:
         """Write what is not there yet, and see it on the medium. Returns how many letters it lacks.
 
         Lines of letters that the store does not know stay: they may be all that is left of them, and the next start
-        takes them in. Raises Known when the medium or the store is full or failing, or when what lies there is no file.
+        takes them in. Raises OtherStick; and Known when the medium or the store is full or failing, or when what lies
+        there is no file.
         """
         if not is_folder(self._folder):
-            self._lacks = self._after(self._last)
+            self.is_other, self._lacks = False, self._after(self._last)
             return self._lacks
         with Medium(self._folder) as medium:
             erased = self._erased()
@@ -112,13 +124,15 @@ class SecondCopy:
             while rows := self._next():
                 medium.append(self._name, b"".join(msgspec.json.encode(self._line(row)) + b"\n" for row in rows))
                 self._last = max(int(str(row[3])) for row in rows)
-                self._known = medium.identity(self._name)
-        self._lacks, self.trouble = 0, ""
+                self._begin(medium)
+        self._lacks, self.trouble, self.is_other = 0, "", False
         return 0
 
     def _compare(self, medium: Medium) -> None:
         """Find out what this file has; write it anew if the store has erased envelopes or changed the event since."""
         there = {line.letter[0]: (line, content) for line, content in _lines(medium, self._name, self._key)}
+        if not there and not self._is_chosen and (self._database.folder / BEGUN).exists():
+            raise OtherStick("The stick in the second copy's place is not this kiosk's. Nothing was written to it.")
         ours = {row[0]: row for row in self._database.transaction(lambda c: c.execute(_query()).all())}
         both = there.keys() & ours.keys()
         stale = {key for key in both if there[key][0].letter[7] and ours[key][7] is None}
@@ -129,7 +143,15 @@ class SecondCopy:
             medium.write(self._name, b"".join(content + b"\n" for content in [*kept, *anew]))
         missing = [int(row[3]) for key, row in ours.items() if key not in there]
         self._last = min(missing) - 1 if missing else max((int(row[3]) for row in ours.values()), default=0)
-        self._known = medium.identity(self._name)
+        if there:
+            self._begin(medium)
+
+    def _begin(self, medium: Medium) -> None:
+        """This stick has letters of this kiosk."""
+        self._known, self._is_chosen = medium.identity(self._name), False
+        begun = self._database.folder / BEGUN
+        if not begun.exists():
+            write_whole(begun, b"")
 
     def _next(self) -> list[tuple[object, ...]]:
         query = _query().where(outbox.c.number > self._last).order_by(outbox.c.number).limit(AT_ONCE)

@@ -1,7 +1,8 @@
 """Several kiosks, two events and one collector over time: tickets shared, revoked, run out, restores, images, erasures.
 
 Hypothesis draws the story. After every step each pledge that was thanked, and not taken back, is at the collector
-(counted or for review), or on a kiosk. At the end every one of them is counted, once.
+(counted or for review), or on a kiosk, or in the export whose answers let a kiosk be erased. At the end every one of
+them is counted, once.
 """
 
 import shutil
@@ -15,7 +16,6 @@ import msgspec
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from collector.bags import take_bag
 from collector.codes import hash_of
 from collector.enrolment import revoke
 from kiosk.campaign.pledge import Contact
@@ -23,9 +23,8 @@ from kiosk.carry import answers, bag, export
 from kiosk.erasing import erase
 from kiosk.errors import Known
 from sync import wire
-from sync.bag import Bag
 from sync.letters import event_on_the_wire
-from tests.faults.fleet_stand import Stand
+from tests.faults.fleet_stand import Stand, pledges_in
 from tests.faults.world import restore, rows
 from tests.making import a_pledge
 
@@ -79,14 +78,15 @@ class Fleet(Stand):
 
     @rule(number=KIOSKS, whole=st.booleans())
     def a_stick_goes_out(self, number: int, whole: bool) -> None:
-        self.sticks.append((export if whole else bag)(self.kiosks[self.which(number)]))
+        counter = self.kiosks[self.which(number)]
+        self.sticks.append((export if whole else bag)(counter))
+        if whole:
+            self.exports[counter.folder] = self.sticks[-1]
 
     @rule(choice=st.randoms(use_true_random=False))
     def a_courier_brings_any_of_them(self, choice: Any) -> None:
         if self.sticks:
-            file = self.world.folder / "stick.bag"
-            file.write_bytes(choice.choice(self.sticks))
-            self.answered.append(take_bag(self.door, file).answers)
+            self.answered.append(self.takes(choice.choice(self.sticks)))
 
     @rule(number=KIOSKS, choice=st.randoms(use_true_random=False))
     def any_answers_come_back(self, number: int, choice: Any) -> None:
@@ -153,13 +153,16 @@ class Fleet(Stand):
             return
         finally:
             self.fault = "none"
-        self.the_collector_is_backed_up()  # an older copy would have nobody left to ask
+        if online:
+            self.the_collector_is_backed_up()  # an older copy would have nobody left to ask
+        elif counter.folder in self.exports:
+            self.kept.append(self.exports[counter.folder])
         ticket = self.world.fresh_ticket(next(iter(self.world.events)))
         self.kiosks[which] = self.open(self.world.folder / f"kiosk-{uuid4().hex[:6]}", ticket)
 
     @rule(choice=st.randoms(use_true_random=False))
     def somebody_with_a_stolen_key_reads_a_bag_and_writes(self, choice: Any) -> None:
-        seen = [letter for content in self.sticks for letter in _pledges_in(content)]
+        seen = [letter for content in self.sticks for letter in pledges_in(content)]
         if not seen:
             return
         about, event = choice.choice(seen), event_on_the_wire(self.rogue.ticket.event)
@@ -176,9 +179,3 @@ class Fleet(Stand):
     @rule()
     def a_coordinator_counts_what_waits_for_review(self) -> None:
         self.counts_what_waits_for_review()
-
-
-def _pledges_in(content: bytes) -> list[wire.PledgeLetter]:
-    parcels = msgspec.json.decode(content, type=Bag).parcels
-    found = (letter for each in parcels if each.path == wire.BATCHES for letter in wire.unpack(each.body).letters)
-    return [letter for letter in found if isinstance(letter, wire.PledgeLetter)]

@@ -6,10 +6,12 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 from sqlalchemy import select
 
 from collector import tally
+from collector.bags import take_bag
 from collector.door import Door, Refusal
 from collector.review import decide, to_review
 from collector.schema import letters, set_aside
@@ -19,6 +21,7 @@ from kiosk.errors import Known
 from kiosk.settings import Settings
 from kiosk.store.schema import outbox
 from sync import wire
+from sync.bag import Bag
 from sync.errors import NoAnswer, Unreachable
 from sync.http import Reply
 from sync.uploader import State
@@ -40,6 +43,10 @@ class Stand(RuleBasedStateMachine):
         """Taken back by whoever has the code."""
         self.codes: dict[UUID, str] = {}
         self.sticks: list[bytes] = []
+        self.exports: dict[Path, bytes] = {}
+        """The latest of each kiosk, by its folder."""
+        self.kept: list[bytes] = []
+        """The exports whose answers let a kiosk be erased."""
         self.answered: list[bytes] = []
         self.withdrawals = Withdrawals(self.world.database, self.world.folder)
         keys = self.world.folder / "keys"
@@ -87,6 +94,12 @@ class Stand(RuleBasedStateMachine):
         while counter.uploader.step().state is State.SENT:
             continue
 
+    def takes(self, stick: bytes) -> bytes:
+        """A courier brings it to the collector; the answers."""
+        file = self.world.folder / "stick.bag"
+        file.write_bytes(stick)
+        return take_bag(self.door, file).answers
+
     def counts_what_waits_for_review(self) -> None:
         for event in self.world.events:
             for group in to_review(self.world.database, event):
@@ -99,6 +112,8 @@ class Stand(RuleBasedStateMachine):
         nowhere = self.thanked - self.back - self.counted() - self.review()
         for counter in self.kiosks:
             nowhere -= self.on(counter)
+        for content in self.kept if nowhere else ():
+            nowhere -= {letter.id for letter in pledges_in(content)}
         assert not nowhere, f"{len(nowhere)} of {len(self.thanked)}"
 
     @invariant()
@@ -132,8 +147,16 @@ class Stand(RuleBasedStateMachine):
         for which in range(len(self.kiosks)):
             for event in self.world.events if self.missing() else ():
                 self.sends(self.again(which, self.world.fresh_ticket(event)))
+        for content in self.kept if self.missing() else ():
+            self.takes(content)
         self.counts_what_waits_for_review()
         missing = self.missing()
         for counter in (*self.kiosks, self.rogue):
             counter.close()
         assert not missing, f"{len(missing)} of {len(self.thanked)} are not counted"
+
+
+def pledges_in(stick: bytes) -> list[wire.PledgeLetter]:
+    parcels = msgspec.json.decode(stick, type=Bag).parcels
+    found = (letter for each in parcels if each.path == wire.BATCHES for letter in wire.unpack(each.body).letters)
+    return [letter for letter in found if isinstance(letter, wire.PledgeLetter)]

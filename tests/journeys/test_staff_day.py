@@ -120,6 +120,28 @@ def test_a_booth_that_is_never_online_turns_green_by_a_stick(
     exchange(booth, "do not read")
 
 
+def test_another_stick_for_the_second_copy_is_written_to_once_staff_touch_so(
+    collector: Collector, open_kiosk: Open, folder: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (folder / "kiosk.toml").write_text(f'copy = "{stick}"')
+    booth = open_kiosk(collector.ticket(target=100)[0])
+    visitor = booth.visitor
+    booth.pledge(1)
+    visitor.waits_until(lambda: any(stick.iterdir()), "the second copy")
+    stick.rename(stick.with_name("own"))
+    stick.mkdir()
+    booth.pledge(1)
+    booth.open_staff_door()
+    visitor.waits_until(lambda: "not this kiosk's" in str(visitor.value("notices", "text")), "the notice")
+    assert [*stick.iterdir()] == []
+    visitor.touches("details")
+    visitor.touches("copyStick")
+    visitor.waits_until(lambda: not visitor.sees("copyStick"), "the stick to be taken")
+    assert any(stick.iterdir())
+
+
 def test_what_was_set_aside_goes_again_by_touch(collector: Collector, open_kiosk: Open) -> None:
     booth = open_kiosk(collector.ticket(target=100)[0])
     counter = booth.counter

@@ -381,6 +381,10 @@
         <translation>التبادل مع وحدة الذاكرة</translation>
     </message>
     <message>
+        <source>Use this stick</source>
+        <translation>استخدم هذه الوحدة</translation>
+    </message>
+    <message>
         <source>Another event</source>
         <translation>فعالية أخرى</translation>
     </message>
@@ -584,6 +588,10 @@
     <message>
         <source>Second copy complete</source>
         <translation>النسخة الثانية كاملة</translation>
+    </message>
+    <message>
+        <source>Not this kiosk&apos;s stick</source>
+        <translation>ليست وحدة هذا الكشك</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -867,6 +875,10 @@
     <message>
         <source>The disk is nearly full. Make room.</source>
         <translation>القرص ممتلئ تقريبًا. وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
+        <translation>وحدة الذاكرة الموضوعة للنسخة الثانية ليست لهذا الكشك، ولا يُكتب عليها شيء. ضع الوحدة الصحيحة، أو استخدم هذه: «التفاصيل».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

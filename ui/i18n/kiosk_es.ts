@@ -369,6 +369,10 @@
         <translation>Intercambiar con la memoria</translation>
     </message>
     <message>
+        <source>Use this stick</source>
+        <translation>Usar esta memoria</translation>
+    </message>
+    <message>
         <source>Another event</source>
         <translation>Otro acto</translation>
     </message>
@@ -568,6 +572,10 @@
     <message>
         <source>Second copy complete</source>
         <translation>Segunda copia completa</translation>
+    </message>
+    <message>
+        <source>Not this kiosk&apos;s stick</source>
+        <translation>Memoria de otro quiosco</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -835,6 +843,10 @@
     <message>
         <source>The disk is nearly full. Make room.</source>
         <translation>El disco está casi lleno. Libera espacio.</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
+        <translation>La memoria para la segunda copia no es la de este quiosco, y no se escribe nada en ella. Pon la correcta o usa esta: «Detalles».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

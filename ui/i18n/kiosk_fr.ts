@@ -369,6 +369,10 @@
         <translation>Échanger avec la clé</translation>
     </message>
     <message>
+        <source>Use this stick</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
         <source>Another event</source>
         <translation>Un autre événement</translation>
     </message>
@@ -568,6 +572,10 @@
     <message>
         <source>Second copy complete</source>
         <translation>Deuxième copie complète</translation>
+    </message>
+    <message>
+        <source>Not this kiosk&apos;s stick</source>
+        <translation>Pas la clé de cette borne</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -835,6 +843,10 @@
     <message>
         <source>The disk is nearly full. Make room.</source>
         <translation>Le disque est presque plein. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
+        <translation>La clé de la seconde copie n’est pas celle de cette borne, et rien n’y est écrit. Remettez la bonne, ou utilisez celle-ci&#xa0;: «&#xa0;Détails&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

@@ -372,6 +372,10 @@
         <translation>Обменяться с флешкой</translation>
     </message>
     <message>
+        <source>Use this stick</source>
+        <translation>Взять эту флешку</translation>
+    </message>
+    <message>
         <source>Another event</source>
         <translation>Другое мероприятие</translation>
     </message>
@@ -572,6 +576,10 @@
     <message>
         <source>Second copy complete</source>
         <translation>Вторая копия полная</translation>
+    </message>
+    <message>
+        <source>Not this kiosk&apos;s stick</source>
+        <translation>Флешка не от этого киоска</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -843,6 +851,10 @@
     <message>
         <source>The disk is nearly full. Make room.</source>
         <translation>Диск почти заполнен. Освободите место.</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
+        <translation>Флешка для второй копии не от этого киоска, и на неё ничего не записывается. Вставьте нужную или возьмите эту: «Подробности».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

@@ -366,6 +366,10 @@
         <translation>与U盘交换</translation>
     </message>
     <message>
+        <source>Use this stick</source>
+        <translation>使用此U盘</translation>
+    </message>
+    <message>
         <source>Another event</source>
         <translation>另一场活动</translation>
     </message>
@@ -564,6 +568,10 @@
     <message>
         <source>Second copy complete</source>
         <translation>第二份副本完整</translation>
+    </message>
+    <message>
+        <source>Not this kiosk&apos;s stick</source>
+        <translation>不是本机的U盘</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -827,6 +835,10 @@
     <message>
         <source>The disk is nearly full. Make room.</source>
         <translation>磁盘快满了。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
+        <translation>用于第二份副本的U盘不是本机的，未向其写入任何内容。请换回正确的U盘，或在“详情”中选用此U盘。</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

@@ -1,5 +1,6 @@
 """The second copy: signed, caught up with, written anew when envelopes were removed."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from kiosk.campaign.pledge import Contact
 from kiosk.counter import Counter
 from kiosk.settings import Settings
-from kiosk.store.copy import SecondCopy, read_copy
+from kiosk.store.copy import BEGUN, SecondCopy, read_copy
 from kiosk.store.outbox import LastReceipt, Settled
 from tests.conftest import Clock
 from tests.making import Desk, a_pledge
@@ -56,11 +57,42 @@ def test_a_stick_that_was_pulled_is_caught_up_with(counter: Counter, folder: Pat
     assert numbers(folder, stick) == [1, 2, 3, 4]
 
 
-def test_another_stick_gets_everything(counter: Counter, folder: Path, stick: Path) -> None:
+def test_another_stick_gets_nothing_until_staff_choose_it_and_then_everything(
+    counter: Counter, folder: Path, stick: Path, clock: Clock
+) -> None:
     copy_of(counter).catch_up()
-    next(stick.iterdir()).unlink()
+    stick.rename(stick.with_name("first"))
+    stick.mkdir()
+    counter.pledges.take(a_pledge(clock()))
+    assert (copy_of(counter).try_to_catch_up(), copy_of(counter).is_other) == (1, True)
+    assert [*stick.iterdir()] == []
+    copy_of(counter).choose()
+    assert (copy_of(counter).try_to_catch_up(), copy_of(counter).is_other) == (0, False)
+    assert numbers(folder, stick) == [1, 2, 3, 4]
+    stick.rename(stick.with_name("second"))
+    stick.mkdir()
+    assert (copy_of(counter).try_to_catch_up(), copy_of(counter).is_other) == (0, True), "one choice is for one stick"
+
+
+def test_a_restart_does_not_take_another_stick(counter: Counter, folder: Path, stick: Path, clock: Clock) -> None:
     copy_of(counter).catch_up()
-    assert numbers(folder, stick) == [1, 2, 3]
+    counter.close()
+    shutil.rmtree(stick)
+    stick.mkdir()
+    (stick / "pledges-00000000.copy").write_bytes(b"{}")
+    again = Counter(folder, Settings(copy=str(stick)), None, clock)
+    assert (copy_of(again).try_to_catch_up(), copy_of(again).is_other) == (3, True)
+    again.close()
+
+
+def test_a_stick_of_0_1_0_is_known_by_its_letters(counter: Counter, folder: Path, stick: Path, clock: Clock) -> None:
+    copy_of(counter).catch_up()
+    (folder / BEGUN).unlink()
+    counter.close()
+    again = Counter(folder, Settings(copy=str(stick)), None, clock)
+    assert (copy_of(again).try_to_catch_up(), copy_of(again).is_other) == (0, False)
+    assert (folder / BEGUN).exists()
+    again.close()
 
 
 def test_a_torn_or_altered_line_is_left_out_and_the_rest_is_read(counter: Counter, folder: Path, stick: Path) -> None:
@@ -141,6 +173,7 @@ def test_each_of_two_sticks_is_complete(counter: Counter, folder: Path, stick: P
     stick.rename(stick.with_name("first"))
     stick.mkdir()
     counter.pledges.take(a_pledge(clock()))
+    copy_of(counter).choose()
     copy_of(counter).catch_up()
     assert numbers(folder, stick) == [1, 2, 3, 4]
     stick.rename(stick.with_name("second"))

@@ -38,7 +38,7 @@ BoothScreen {
             objectName: "detailsSay"
             Layout.fillWidth: true
             Layout.maximumHeight: 0.34 * screen.height
-            text: screen.says || words.sentence()
+            text: screen.says || words.stickOfTheCopy() || words.sentence()
             font.pixelSize: Theme.large
             weight: 700
             fontSizeMode: Text.Fit
@@ -79,9 +79,11 @@ BoothScreen {
         Item {
             Layout.fillHeight: true
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columns: Theme.portrait && screen.staff.copyIsOther ? 2 : 4
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
 
             Act {
                 objectName: "tryAgain"
@@ -94,6 +96,12 @@ BoothScreen {
                 enabled: !screen.staff.atStick
                 text: qsTr("Exchange with the stick")
                 onPressed: screen.staff.useStick()
+            }
+            Act {
+                objectName: "copyStick"
+                visible: screen.staff.copyIsOther
+                text: qsTr("Use this stick")
+                onPressed: screen.staff.chooseCopyStick()
             }
             Act {
                 objectName: "anotherEvent"

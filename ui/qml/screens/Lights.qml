@@ -50,8 +50,8 @@ GridLayout {
     }
     Light {
         objectName: "secondCopy"
-        safe: lights.staff.hasCopy && lights.staff.copyLacks === 0
-        says: !lights.staff.hasCopy ? qsTr("No second copy") : lights.staff.copyLacks > 0 ? qsTr("Second copy is behind") : qsTr("Second copy complete")
+        safe: lights.staff.hasCopy && !lights.staff.copyIsOther && lights.staff.copyLacks === 0
+        says: !lights.staff.hasCopy ? qsTr("No second copy") : lights.staff.copyIsOther ? qsTr("Not this kiosk's stick") : lights.staff.copyLacks > 0 ? qsTr("Second copy is behind") : qsTr("Second copy complete")
     }
     Light {
         objectName: "atTheCollector"

@@ -90,13 +90,19 @@ QtObject {
         return written > 0 ? qsTr("%Ln letter(s) written to the stick, and kept here until the answers come back.", "", written) : qsTr("Nothing waits. Only the day's report was written to the stick.");
     }
 
+    function stickOfTheCopy(): string {
+        return staff.copyIsOther ? qsTr("The stick for the second copy is not this kiosk's, and nothing is written to it. Put the right one in, or use this one: “Details”.") : "";
+    }
+
     function notices(): string {
         const said = [];
         if (staff.wasMended)
             said.push(qsTr("The disk had damaged this kiosk's file. What could be read was saved, and the damaged file is kept. Tell the coordinator."));
         if (staff.diskIsTight)
             said.push(qsTr("The disk is nearly full. Make room."));
-        if (staff.copyLacks > 0)
+        if (staff.copyIsOther)
+            said.push(stickOfTheCopy());
+        else if (staff.copyLacks > 0)
             said.push(qsTr("The second copy has stopped: %Ln letter(s) behind.", "", staff.copyLacks));
         if (staff.newer)
             said.push(qsTr("A newer version of this kiosk is there: %1. Ask the coordinator to install it when no visitors come.").arg(staff.newer));

@@ -33,7 +33,7 @@ BoothScreen {
         Plain {
             objectName: "isItSafe"
             Layout.fillWidth: true
-            Layout.maximumHeight: 0.32 * screen.height
+            Layout.maximumHeight: (notices.visible ? 0.2 : 0.32) * screen.height
             text: words.sentence()
             font.pixelSize: Theme.large
             weight: 700
@@ -55,11 +55,15 @@ BoothScreen {
             Accessible.name: qsTr("Sending…")
         }
         Plain {
+            id: notices
             objectName: "notices"
             Layout.fillWidth: true
             visible: text !== ""
             text: [screen.booth.whyNot === "paused" ? qsTr("Paused: visitors read that you are back soon.") : "", words.notices()].filter(said => said !== "").join(" ")
+            Layout.maximumHeight: 0.17 * screen.height
             color: Theme.warn
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small * 0.7
         }
         Plain {
             Layout.fillWidth: true
@@ -74,6 +78,7 @@ BoothScreen {
         Balance {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: (Theme.portrait ? 6 : 3) * 1.2 * Theme.small
             Layout.maximumHeight: 9 * Theme.body
             staff: screen.staff
             language: screen.booth.language
