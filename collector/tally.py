@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import Insert, insert  # the same words on S
 
 from collector.database import Database
 from collector.naming import NAMED
+from collector.repeats import Repeated, repeated
 from collector.schema import events, hours, letters, set_aside, tallies
 from collector.voids import IS_VOID
 
@@ -56,6 +57,7 @@ class Check(Struct, frozen=True):
     commitments: int
     void: int
     set_aside: int
+    repeated: list[Repeated]
     checked_at: datetime
 
 
@@ -105,7 +107,9 @@ def _check(connection: Connection, now: datetime) -> Check:
     pledges, contacts, commitments = (by_kind.get(kind, 0) for kind in ("pledge", "contact", "commitment"))
     void = connection.scalar(select(func.count()).where(letters.c.kind == "pledge", IS_VOID)) or 0
     tallied, by_hour = (int(connection.scalar(select(func.sum(each.c.n))) or 0) for each in (tallies, hours))
-    return Check(tallied, by_hour, pledges - void, contacts, commitments, void, int(aside or 0), now)
+    return Check(
+        tallied, by_hour, pledges - void, contacts, commitments, void, int(aside or 0), repeated(connection), now
+    )
 
 
 def _count(connection: Connection) -> Counts:
