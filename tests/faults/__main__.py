@@ -7,6 +7,7 @@ stories    kiosks and a collector through anything in any order            reque
 loss       a line that drops a fifth of all packets                        day       4,320 visitors on the real window
 monkey     100,000 blows at the real window                                screens   each beside its picture
 mutants    a fault in the kiosk itself: the tests notice                   home      all that could close a way home
+sticks     what somebody put on a stick, on vfat, exfat and ext4
 
 Name some to run only those.
 """
@@ -24,7 +25,7 @@ from tests.faults.outcome import Outcome, Row
 
 SECTIONS = (
     *("stories", "power", "day", "syscalls", "requests", "kills"),
-    *("screens", "monkey", "damage", "upgrade", "mutants", "courier", "home", "networks", "loss"),
+    *("screens", "monkey", "damage", "upgrade", "mutants", "courier", "home", "networks", "loss", "sticks"),
 )
 """The long ones first; two run at a time, each in a process of its own."""
 

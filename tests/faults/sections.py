@@ -29,6 +29,7 @@ from tests.faults.portal import Portal
 from tests.faults.power import cut_power
 from tests.faults.powerfs import DEVICE
 from tests.faults.randomly import kill_at_random
+from tests.faults.sticks import KINDS, Sticks
 from tests.faults.telling import tell
 
 WRITES = {"pwrite64", "fdatasync", "fsync", "ftruncate"}
@@ -178,6 +179,22 @@ def stories() -> list[Row]:
         Row(f"stories of a kiosk, {steps} steps", stories, Outcome(), each),
         Row(f"stories of several, {steps} steps", stories, Outcome(), each),
     ]
+
+
+def sticks() -> list[Row]:
+    return [_met(kind) for kind in KINDS]
+
+
+def _met(kind: str) -> Row:
+    prepared = Sticks(kind)
+    try:
+        if why := prepared.why_not():
+            return Row(f"sticks, {kind}", 0, Outcome(), why)
+        found = [prepared.meet(shape) for shape in prepared.shapes()]
+        longest = f"at most {prepared.longest:.1f} s ({prepared.what})"
+        return Row(f"sticks that somebody prepared, {kind}", len(found), total(found), longest)
+    finally:
+        prepared.close()
 
 
 def mutants() -> list[Row]:
