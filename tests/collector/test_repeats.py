@@ -59,6 +59,9 @@ def test_one_id_at_two_events_and_one_code_for_two_pledges_are_told(
         Repeated("lund-1", "lund-1.1", 2),
         Repeated("uppsala-1", "uppsala-1.1", 2),
     ]
+    voids = (wire.VoidLetter(uuid4(), each.id, 7, each.hour, "nobody") for each in (other_code, other_id))
+    intake.accept(at_lund(*voids), NOW)
+    assert database.transaction(repeated) == [], "what is void is not counted"
 
 
 def test_the_campaigns_page_says_whose_they_are(inside: Inside, collector: Collector, counter: Counter) -> None:
