@@ -201,6 +201,7 @@ def travel(folder: Path, collector: Collector, trouble: str, way: str) -> tuple[
         getattr(journey, way)()
         said += ", since the answers say that the collector was restored; the next time they are counted"
     elif first.kiosk:
+        journey.days = 400  # however late
         journey.again(journey.tickets[1])
         getattr(journey, way)()
         said += "; with a further ticket of that event they are counted"

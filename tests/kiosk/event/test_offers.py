@@ -51,6 +51,16 @@ def test_a_good_ticket_is_offered_whatever_lies_beside_it(
     assert (offer.ticket.slot, len(offer.words.split()), offer.code) == ("uppsala-1.1", 8, "")
 
 
+def test_a_ticket_that_ran_out_is_taken_only_for_an_event_where_the_kiosk_has_been(stick: Path, clock: Clock) -> None:
+    clock.forward(days=400)
+    with pytest.raises(Known, match="ran out"):
+        offers_in([stick], clock)
+    with pytest.raises(Known, match="ran out"):
+        offers_in([stick], clock, {"lund-1"})
+    (offer,) = offers_in([stick], clock, {"uppsala-1"})
+    assert offer.ticket.slot == "uppsala-1.1"
+
+
 def test_a_stick_with_nothing_good_on_it_says_why(tmp_path: Path, clock: Clock) -> None:
     assert offers_in([tmp_path], clock) == []
     (tmp_path / "torn.ticket").write_bytes(b"torn")
