@@ -41,7 +41,9 @@ class SecretColumns:
             ) from error
 
     def encrypt_all(self, connection: Connection) -> None:
-        """Encrypt what stands in the clear."""
+        """Encrypt what stands in the clear. Raises Known if what does not was written under another receipt.key."""
+        encrypted = select(kiosks.c.secret).where(kiosks.c.secret.startswith(ENCRYPTED)).limit(1)
+        self.decrypt(connection.scalar(encrypted) or "")
         for table, column in ((kiosks, kiosks.c.secret), (coordinators, coordinators.c.totp)):
             (key,) = table.primary_key
             clear = select(key, column).where(column != "", ~column.startswith(ENCRYPTED, autoescape=True))

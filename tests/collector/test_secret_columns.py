@@ -82,5 +82,8 @@ def test_with_another_receipt_key_nothing_is_read_and_a_sentence_says_so(
     (slot,) = database.transaction(lambda c: new_slots(c, EVENT, 1, columns))
     shutil.rmtree(tmp_path / "keys")
     make_keys(tmp_path / "keys")
+    others = SecretColumns(tmp_path / "keys")
     with pytest.raises(Known, match=r"used with another receipt\.key"):
-        Enrolment(database, SecretColumns(tmp_path / "keys")).secret_of(slot)
+        Enrolment(database, others).secret_of(slot)
+    with pytest.raises(Known, match=r"used with another receipt\.key"):
+        database.transaction(others.encrypt_all)  # as a server does that starts
