@@ -4,7 +4,9 @@ import shutil
 import threading
 from pathlib import Path
 
+import msgspec
 import pytest
+from msgspec import structs
 
 from collector.database import Database
 from collector.enrolment import Enrolment, TicketUsed
@@ -13,10 +15,12 @@ from collector.keys import make_keys
 from collector.secret_columns import SecretColumns
 from collector.standing import one_event
 from demo.collector import Collector
+from kiosk.carry import bag
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.settings import Settings
 from sync import wire
+from sync.bag import Bag
 from sync.client import Client
 from sync.uploader import State
 from tests.faults.home import Journey, shared
@@ -62,6 +66,25 @@ def test_what_was_counted_at_the_desk_is_known_again_under_a_further_ticket(
     assert states == {"1": "here", "2": "here", "3": "silent", "4": "here"}, (
         "what was counted at the desk is the fourth"
     )
+
+
+def test_a_strangers_bag_whose_letters_another_key_signed_is_kept_by_nobody(
+    collector: Collector, tmp_path: Path
+) -> None:
+    journey = Journey(tmp_path / "journey", collector)
+    shared(journey)
+    brought = msgspec.json.decode(bag(journey.kiosk), type=Bag)
+    forged = [
+        structs.replace(each, headers=each.headers | {"signature": brought.parcels[0].headers["signature"]})
+        if each.path == wire.BATCHES
+        else each
+        for each in brought.parcels
+    ]
+    (journey.folder / "stick.bag").write_bytes(msgspec.json.encode(structs.replace(brought, parcels=forged)))
+    journey.bring()
+    assert journey.fate().review == set()
+    assert counted(collector) == 1, "that of the kiosk which had the ticket first"
+    journey.kiosk.close()
 
 
 def test_an_event_that_a_restored_database_has_forgotten_comes_back_with_its_kiosk(
