@@ -63,7 +63,7 @@ def test_an_address_gets_one_message_a_day_and_none_after_its_owner_says_so(
     stop = message["List-Unsubscribe"].strip("<>")
     assert stop in message.get_content()
     assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
-    assert "Write to me no more" in requests.get(stop, timeout=10).text
+    assert "Send me no more messages" in requests.get(stop, timeout=10).text
     requests.post(stop, data={"List-Unsubscribe": "One-Click"}, timeout=10).raise_for_status()
     for wrong in ("x", stop.rpartition("/")[2].partition("?")[0][:-4] + "AAAA"):
         assert requests.post(f"{collector.address}/stop/{wrong}", timeout=10).status_code == 404

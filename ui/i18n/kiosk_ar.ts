@@ -310,8 +310,8 @@
         <translation>هذه تجربة. لا يُحتسب شيء. فتح الكشك ينهيها.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
-        <translation>تُظهر ساعة هذا الحاسوب %1، والفعالية ليست في ذلك الوقت. اضبط الساعة؛ لم يضع شيء.</translation>
+        <source>This computer&apos;s clock shows %1, but the event is at another time. Set the clock; nothing is lost.</source>
+        <translation>تُظهر ساعة هذا الحاسوب %1، لكن الفعالية في وقت آخر. اضبط الساعة؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Use this stick</source>
-        <translation>استخدم هذه الوحدة</translation>
+        <translation>استخدام وحدة الذاكرة هذه</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Not this kiosk&apos;s stick</source>
-        <translation>ليست وحدة هذا الكشك</translation>
+        <translation>ليست وحدة ذاكرة هذا الجهاز</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>Another kiosk has brought the same letters.</source>
-        <translation>أوصل جهاز آخر الرسائل نفسها.</translation>
+        <translation>الرسائل نفسها أوصلها جهاز آخر.</translation>
     </message>
     <message>
         <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
-        <translation>استخدم جهاز آخر تذكرة هذا الجهاز. بتذكرة أخرى لهذه الفعالية تُرسل تلقائيًا.</translation>
+        <translation>تذكرة هذا الجهاز استخدمها جهاز آخر. وبتذكرة أخرى لهذه الفعالية تُرسل الرسائل تلقائيًا.</translation>
     </message>
     <message>
         <source>The server does not know this kiosk.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
-        <translation>تخص فعالية سابقة. بتذكرة أخرى لتلك الفعالية تُرسل تلقائيًا.</translation>
+        <translation>تخص فعالية سابقة. وبتذكرة أخرى لتلك الفعالية تُرسل الرسائل تلقائيًا.</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -877,8 +877,8 @@
         <translation>القرص ممتلئ تقريبًا. وفّر مساحة.</translation>
     </message>
     <message>
-        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
-        <translation>وحدة الذاكرة الموضوعة للنسخة الثانية ليست لهذا الكشك، ولا يُكتب عليها شيء. ضع الوحدة الصحيحة، أو استخدم هذه: «التفاصيل».</translation>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or touch “Use this stick” under “Details”.</source>
+        <translation>وحدة الذاكرة الموصولة للنسخة الثانية ليست لهذا الجهاز، ولا يُكتب عليها شيء. أدخل الوحدة الصحيحة، أو المس «استخدام وحدة الذاكرة هذه» في «التفاصيل».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

@@ -298,8 +298,8 @@
         <translation>Esto es un ensayo. Nada cuenta. Abrir el puesto lo termina.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
-        <translation>El reloj de este equipo marca %1, y el evento no es entonces. Ajusta el reloj; no se pierde nada.</translation>
+        <source>This computer&apos;s clock shows %1, but the event is at another time. Set the clock; nothing is lost.</source>
+        <translation>El reloj de este equipo marca %1, pero el acto no es en ese momento. Ajusta el reloj; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Not this kiosk&apos;s stick</source>
-        <translation>Memoria de otro quiosco</translation>
+        <translation>No es la memoria de este quiosco</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>They are about pledges that another kiosk brought.</source>
-        <translation>Se refieren a compromisos que trajo otro quiosco.</translation>
+        <translation>Se refieren a promesas que envió otro quiosco.</translation>
     </message>
     <message>
         <source>Another kiosk has brought the same letters.</source>
-        <translation>Otro quiosco ha traído las mismas cartas.</translation>
+        <translation>Otro quiosco ya ha enviado las mismas cartas.</translation>
     </message>
     <message>
         <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
-        <translation>Otro quiosco ha usado el tíquet de este. Con otro tíquet de este evento, el envío es automático.</translation>
+        <translation>Otro quiosco ha usado el tíquet de este. Con otro tíquet de este acto, el envío es automático.</translation>
     </message>
     <message>
         <source>The server does not know this kiosk.</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
-        <translation>Son de un evento anterior. Con otro tíquet de ese evento, el envío es automático.</translation>
+        <translation>Son de un acto anterior. Con otro tíquet de ese acto, el envío es automático.</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -845,8 +845,8 @@
         <translation>El disco está casi lleno. Libera espacio.</translation>
     </message>
     <message>
-        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
-        <translation>La memoria para la segunda copia no es la de este quiosco, y no se escribe nada en ella. Pon la correcta o usa esta: «Detalles».</translation>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or touch “Use this stick” under “Details”.</source>
+        <translation>La memoria para la segunda copia no es la de este quiosco, y no se escribe nada en ella. Inserta la correcta o toca «Usar esta memoria» en «Detalles».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Taken at this event</source>
-        <translation>Recogidas en este evento</translation>
+        <translation>Recogidas en este acto</translation>
     </message>
     <message>
         <source>Held by the collector</source>

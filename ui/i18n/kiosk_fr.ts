@@ -298,8 +298,8 @@
         <translation>C’est une répétition. Rien ne compte. Ouvrir le stand y met fin.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
-        <translation>L’horloge de cet ordinateur indique %1, et l’événement n’a pas lieu à ce moment. Réglez-la&#xa0;; rien n’est perdu.</translation>
+        <source>This computer&apos;s clock shows %1, but the event is at another time. Set the clock; nothing is lost.</source>
+        <translation>L’horloge de cet ordinateur indique %1, mais l’événement n’a pas lieu à ce moment-là. Réglez l’horloge&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
@@ -563,19 +563,19 @@
     </message>
     <message>
         <source>No second copy</source>
-        <translation>Pas de deuxième copie</translation>
+        <translation>Pas de seconde copie</translation>
     </message>
     <message>
         <source>Second copy is behind</source>
-        <translation>Deuxième copie en retard</translation>
+        <translation>Seconde copie en retard</translation>
     </message>
     <message>
         <source>Second copy complete</source>
-        <translation>Deuxième copie complète</translation>
+        <translation>Seconde copie complète</translation>
     </message>
     <message>
         <source>Not this kiosk&apos;s stick</source>
-        <translation>Pas la clé de cette borne</translation>
+        <translation>Ce n’est pas la clé de cette borne</translation>
     </message>
     <message>
         <source>All at the collector</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>They belong to an earlier event. With another ticket of that event they go by themselves.</source>
-        <translation>Elles viennent d’un événement antérieur. Avec un autre ticket de cet événement, l’envoi sera automatique.</translation>
+        <translation>Elles viennent d’un événement antérieur. Avec un autre ticket de cet événement-là, l’envoi sera automatique.</translation>
     </message>
     <message>
         <source>They take a pledge back without its code.</source>
@@ -845,8 +845,8 @@
         <translation>Le disque est presque plein. Libérez de la place.</translation>
     </message>
     <message>
-        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
-        <translation>La clé de la seconde copie n’est pas celle de cette borne, et rien n’y est écrit. Remettez la bonne, ou utilisez celle-ci&#xa0;: «&#xa0;Détails&#xa0;».</translation>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or touch “Use this stick” under “Details”.</source>
+        <translation>La clé de la seconde copie n’est pas celle de cette borne, et rien n’y est écrit. Insérez la bonne, ou touchez «&#xa0;Utiliser cette clé&#xa0;» dans «&#xa0;Détails&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

@@ -301,8 +301,8 @@
         <translation>Это репетиция. Ничего не засчитывается. Открытие стойки её завершит.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
-        <translation>Часы этого компьютера показывают %1, а мероприятие проходит в другое время. Исправьте часы; ничего не потеряно.</translation>
+        <source>This computer&apos;s clock shows %1, but the event is at another time. Set the clock; nothing is lost.</source>
+        <translation>Часы этого компьютера показывают %1, а мероприятие проходит в другое время. Установите верное время; ничего не потеряно.</translation>
     </message>
     <message>
         <source>Opening writes down zero for this opening. From then on every pledge counts.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Use this stick</source>
-        <translation>Взять эту флешку</translation>
+        <translation>Использовать эту флешку</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
-        <translation>Билет этого киоска уже использован другим. С другим билетом этого мероприятия отправка произойдёт автоматически.</translation>
+        <translation>Билет этого киоска уже использовал другой киоск. С другим билетом этого мероприятия отправка произойдёт автоматически.</translation>
     </message>
     <message>
         <source>The server does not know this kiosk.</source>
@@ -853,8 +853,8 @@
         <translation>Диск почти заполнен. Освободите место.</translation>
     </message>
     <message>
-        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
-        <translation>Флешка для второй копии не от этого киоска, и на неё ничего не записывается. Вставьте нужную или возьмите эту: «Подробности».</translation>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or touch “Use this stick” under “Details”.</source>
+        <translation>Флешка для второй копии не от этого киоска, и на неё ничего не записывается. Вставьте нужную или нажмите «Использовать эту флешку» в «Подробностях».</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

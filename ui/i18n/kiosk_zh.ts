@@ -295,7 +295,7 @@
         <translation>这是演练，一切都不计数。开放展台后演练即结束。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock shows %1, and the event is not then. Set the clock; nothing is lost.</source>
+        <source>This computer&apos;s clock shows %1, but the event is at another time. Set the clock; nothing is lost.</source>
         <translation>这台电脑的时钟显示 %1，不在活动期间。请校准时钟；没有任何内容丢失。</translation>
     </message>
     <message>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>They are about pledges that another kiosk brought.</source>
-        <translation>它们涉及另一台终端送来的承诺。</translation>
+        <translation>它们涉及另一台终端送达的承诺。</translation>
     </message>
     <message>
         <source>Another kiosk has brought the same letters.</source>
-        <translation>另一台终端已送来相同的信件。</translation>
+        <translation>另一台终端已送达相同的信件。</translation>
     </message>
     <message>
         <source>Another kiosk has used this kiosk&apos;s ticket. With another ticket of this event they go by themselves.</source>
@@ -837,8 +837,8 @@
         <translation>磁盘快满了。请腾出空间。</translation>
     </message>
     <message>
-        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or use this one: “Details”.</source>
-        <translation>用于第二份副本的U盘不是本机的，未向其写入任何内容。请换回正确的U盘，或在“详情”中选用此U盘。</translation>
+        <source>The stick for the second copy is not this kiosk&apos;s, and nothing is written to it. Put the right one in, or touch “Use this stick” under “Details”.</source>
+        <translation>用于第二份副本的U盘不是本机的，没有向它写入任何内容。请插入正确的U盘，或在“详情”中点“使用此U盘”。</translation>
     </message>
     <message numerus="yes">
         <source>The second copy has stopped: %Ln letter(s) behind.</source>

@@ -14,7 +14,7 @@ QtObject {
         if (day.rehearsing)
             return qsTr("This is a rehearsal. Nothing counts. Opening the booth ends it.");
         if (clockIsWrong)
-            return qsTr("This computer's clock shows %1, and the event is not then. Set the clock; nothing is lost.").arg(day.wrongClock.toLocaleString(Qt.locale(language), Locale.ShortFormat));
+            return qsTr("This computer's clock shows %1, but the event is at another time. Set the clock; nothing is lost.").arg(day.wrongClock.toLocaleString(Qt.locale(language), Locale.ShortFormat));
         switch (day.stands) {
         case "before":
             return qsTr("Opening writes down zero for this opening. From then on every pledge counts.");

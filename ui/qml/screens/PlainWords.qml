@@ -91,7 +91,7 @@ QtObject {
     }
 
     function stickOfTheCopy(): string {
-        return staff.copyIsOther ? qsTr("The stick for the second copy is not this kiosk's, and nothing is written to it. Put the right one in, or use this one: “Details”.") : "";
+        return staff.copyIsOther ? qsTr("The stick for the second copy is not this kiosk's, and nothing is written to it. Put the right one in, or touch “Use this stick” under “Details”.") : "";
     }
 
     function notices(): string {
