@@ -18,12 +18,14 @@ from demo.collector import Collector
 from kiosk.carry import bag
 from kiosk.clock import now
 from kiosk.counter import Counter
+from kiosk.erasing import erase
+from kiosk.errors import NotSafe
 from kiosk.settings import Settings
 from sync import wire
 from sync.bag import Bag
 from sync.client import Client
 from sync.uploader import State
-from tests.faults.home import Journey, shared
+from tests.faults.home import Journey, moved_on, shared
 from tests.journeys.test_restored_and_withdrawn import back_up, counted, restore
 from tests.making import Desk, a_pledge
 from tests.sync.world import no_line
@@ -66,6 +68,22 @@ def test_what_was_counted_at_the_desk_is_known_again_under_a_further_ticket(
     assert states == {"1": "here", "2": "here", "3": "silent", "4": "here"}, (
         "what was counted at the desk is the fourth"
     )
+
+
+def test_a_kiosk_is_not_erased_while_one_of_its_events_cannot_be_asked_about(
+    collector: Collector, tmp_path: Path
+) -> None:
+    """All was delivered; it moved on; then its first slot was revoked, and the collector answers to it no more."""
+    journey = Journey(tmp_path / "journey", collector)
+    journey.online()
+    first = journey.kiosk.ticket.slot
+    moved_on(journey)
+    journey.collector.command("revoke", "--kiosk", first)
+    journey.again()
+    with pytest.raises(NotSafe, match="does not confirm now: 30"):
+        erase(journey.kiosk)
+    journey.again(journey.tickets[1])
+    assert erase(journey.kiosk).left == []
 
 
 def test_a_strangers_bag_whose_letters_another_key_signed_is_kept_by_nobody(

@@ -54,6 +54,19 @@ def test_a_week_after_the_receipt_no_envelope_is_left_in_any_byte(counter: Count
     assert counter.keeping.confirmed_at() == clock() + GRACE + timedelta(hours=1)
 
 
+def test_a_collector_that_was_restored_has_confirmed_nothing_until_it_is_asked_again(
+    counter: Counter, folder: Path, clock: Clock
+) -> None:
+    counter.keeping.confirm(EVENT, [], [], clock(), 4, "a" * 32)
+    assert counter.keeping.agreement().agreed
+    week_later = clock() + GRACE + timedelta(hours=1)
+    counter.keeping.confirm("lund-1", [], [], week_later, 0, "b" * 32)
+    assert not counter.keeping.agreement().agreed, "it was asked about another event only"
+    assert counter.keeping.confirm(EVENT, [], [], week_later, 4, "b" * 32).purged == 0
+    assert sealed_bytes(folder) > 0, "it has them since now"
+    assert counter.keeping.agreement().agreed
+
+
 def test_the_kiosks_own_clock_has_no_say_in_it(counter: Counter, clock: Clock) -> None:
     clock.forward(days=5 * 365)
     confirmed = counter.keeping.confirm(EVENT, [], [], clock() - timedelta(days=5 * 365))
