@@ -1,20 +1,26 @@
 """May we unplug? Only a kiosk's own word, and all of what it names, turn the light green."""
 
+import hmac
 from datetime import timedelta
+from pathlib import Path
 from uuid import uuid4
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import delete, select, update
 
 from collector import numbers
 from collector.closing import hear
 from collector.database import Database
-from collector.enrolment import call_spare, revoke
+from collector.enrolment import Enrolment, TicketUsed, call_spare, revoke
+from collector.event import new_slots
 from collector.generation import renew
 from collector.intake import Intake
 from collector.schema import kiosks
+from collector.secret_columns import SecretColumns
 from collector.standing import KioskStanding, one_event
+from kiosk.trust.signing import raw_public
 from sync import wire
 from tests.collector.test_intake import NOW
 from tests.sync.test_wire import HOUR, a_batch, a_letter
@@ -191,3 +197,31 @@ def test_a_kiosks_second_slot_speaks_for_its_first(database: Database, intake: I
 def test_numbers_that_are_not_here_are_counted(have: str, claim: numbers.Ranges, missing: int) -> None:
     assert numbers.missing(claim, numbers.read(have)) == missing
     assert numbers.write(numbers.join(numbers.read(have))) == have
+
+
+def test_a_kiosk_with_anothers_ticket_holds_that_one_up_until_it_has_closed_too(
+    database: Database, intake: Intake, tmp_path: Path
+) -> None:
+    """It came with the same ticket, was refused, and may hold pledges of which nobody has heard."""
+    columns = SecretColumns(tmp_path / "keys")
+    enrolment = Enrolment(database, columns)
+    first, rival = (Ed25519PrivateKey.generate() for _ in range(2))
+
+    def enrol(slot: str, key: Ed25519PrivateKey) -> None:
+        public = raw_public(key.public_key())
+        proof = hmac.new(bytes.fromhex(enrolment.secret_of(slot) or ""), public.encode(), "sha256").hexdigest()
+        enrolment.enrol(wire.Enrolment(slot, public, proof))
+
+    enrol(KIOSK, first)
+    brought(intake, 1, 6, 6, 6)
+    tell(database, word(6))
+    assert standing(database).state == "here"
+    with pytest.raises(TicketUsed):
+        enrol(KIOSK, rival)
+    assert (standing(database).state, standing(database).doubled) == ("waiting", True)
+    (other,) = database.transaction(lambda c: new_slots(c, EVENT, 1, columns))
+    enrol(other, rival)
+    tell(database, msgspec.structs.replace(word(0, numbers=()), kiosk=other))
+    found = one_event(database, EVENT)
+    assert found
+    assert [one.state for one in found.kiosks] == ["here", "here"]
