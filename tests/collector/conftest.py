@@ -31,6 +31,8 @@ OFFLINE = [
     "--disable-component-update",
     "--no-first-run",
 ]
+PATIENCE = 30_000
+"""Milliseconds in which a page must become what is expected of it: a busy machine takes its time."""
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -54,6 +56,7 @@ def intake(database: Database, tmp_path: Path) -> Intake:
 
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=OFFLINE)
         yield chromium
