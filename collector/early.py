@@ -81,9 +81,10 @@ def take(connection: Connection, event: wire.Event, pledges: Collection[UUID], n
     return [_again(event, kiosk, rows, now) for kiosk, rows in sorted(by_kiosk.items())]
 
 
-def forget(connection: Connection, event: str, pledge: UUID) -> None:
-    """Erase what waits for this pledge."""
-    connection.execute(delete(early).where(early.c.event_id == event, early.c.pledge == pledge))
+def forget(connection: Connection, event: str, pledge: UUID, kiosks: Collection[str] | None = None) -> None:
+    """Erase what waits for this pledge; if `kiosks` are named, only what they brought."""
+    gone = delete(early).where(early.c.event_id == event, early.c.pledge == pledge)
+    connection.execute(gone if kiosks is None else gone.where(early.c.kiosk_id.in_(kiosks)))
 
 
 def _again(event: wire.Event, kiosk: str, rows: list[Any], now: datetime) -> Read:

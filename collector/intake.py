@@ -139,7 +139,7 @@ class Intake:
             keep_aside(connection, of, became.refused, now)
         tally.add(connection, event, counted(connection, of, became.rows))
         for key in of.codes.keys() & became.rows.keys():
-            self._withdrawals.take_back(connection, event, of.followers[key], kiosk)
+            self._withdrawals.take_back(connection, event, of.followers[key], kiosk, of.codes[key])
         gone = set(became.gone)
         new = became.rows.keys() - of.followers.keys()
         for waited in early.take(connection, of.batch.event, new, now):

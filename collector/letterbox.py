@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import insert  # the same words on SQLite
 
 from collector.codes import hash_of
 from collector.database import is_among
+from collector.ownership import brought_among, own_slots
 from collector.rows import COLUMNS, HOUR, Row, hour_number, row_of
 from collector.schema import early, letters, withdrawn
 from sync import wire
@@ -114,7 +115,13 @@ def withdrawn_among(connection: Connection, of: Read) -> set[UUID]:
         return set()  # as nearly always
     pledge_of = {key: of.followers.get(key, key) for key in of.rows if key not in of.codes}
     among = is_among(connection, withdrawn.c.pledge, set(pledge_of.values()))
-    pledges = set(connection.scalars(select(withdrawn.c.pledge).where(here, among)))
+    back = connection.execute(select(withdrawn.c.pledge, withdrawn.c.claim).where(here, among)).all()
+    comes = {letter.id: letter.claim for letter in of.batch.letters if isinstance(letter, wire.PledgeLetter)}
+    # another kiosk may have sent, and taken back, a pledge of its own with this id: this one has another code
+    pledges = {row.pledge for row in back if not row.claim or comes.get(row.pledge, row.claim) == row.claim}
+    there = brought_among(connection, of.batch.event.id, pledges - comes.keys())
+    own = own_slots(connection, of.batch.event.id, of.batch.kiosk) if there else set()
+    pledges -= {pledge for pledge, it in there.items() if it.kiosk in own}
     return {letter for letter, pledge in pledge_of.items() if pledge in pledges}
 
 

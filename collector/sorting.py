@@ -124,13 +124,13 @@ def _about_pledges(
     waits, against, proven = set(), {}, set()
     for key, pledge in asked.items():
         if key in of.codes:
-            claim = here[pledge].claim if pledge in here else elsewhere.get(pledge)
-            if claim is None:
+            claims = elsewhere.get(pledge, set()) | ({here[pledge].claim} if pledge in here else set())
+            if not claims:
                 waits.add(key)
-            elif claim not in {of.codes[key], UNKNOWN}:
-                against[key] = WRONG_CODE
-            else:
+            elif claims & {of.codes[key], UNKNOWN}:
                 proven.add(key)
+            else:
+                against[key] = WRONG_CODE
         elif pledge not in here:
             waits.add(key)
         elif here[pledge].kiosk not in own:
@@ -138,11 +138,14 @@ def _about_pledges(
     return waits, against, proven
 
 
-def _claims_elsewhere(connection: Connection, event: str, pledges: Collection[UUID]) -> dict[UUID, str]:
+def _claims_elsewhere(connection: Connection, event: str, pledges: Collection[UUID]) -> dict[UUID, set[str]]:
     """The code hashes of pledges that are kept aside or were taken back before; of some of these it is UNKNOWN."""
     gone = select(withdrawn.c.pledge, withdrawn.c.claim).where(withdrawn.c.event_id == event)
     rows = connection.execute(gone.where(is_among(connection, withdrawn.c.pledge, pledges)))
-    return claims_aside(connection, event, list(pledges)) | {row.pledge: row.claim or UNKNOWN for row in rows}
+    found = claims_aside(connection, event, list(pledges))
+    for row in rows:
+        found.setdefault(row.pledge, set()).add(row.claim or UNKNOWN)
+    return found
 
 
 def keep_early(connection: Connection, of: Read, waits: Collection[UUID], now: datetime) -> None:

@@ -43,21 +43,19 @@ class Withdrawals:
 
     def withdraw(self, code: str) -> bool:
         """Take back the pledge with this claim code; all that is left of it is its id. False: no such pledge here."""
-        found = self._database.transaction(lambda connection: _find(connection, hash_of(code)))
-        if found is None:
-            return False
-        event, pledge, kiosk = found
-        self._tombstones.add([[SECOND, event, pledge.hex, kiosk, hash_of(code)]])
-        self._database.transaction(lambda connection: _erase(connection, *found))
-        return True
+        claim = hash_of(code)
+        found = self._database.transaction(lambda connection: _find(connection, claim))
+        self._tombstones.add([[SECOND, event, pledge.hex, kiosk, claim] for event, pledge, kiosk in found])
+        self._database.transaction(lambda connection: [_erase(connection, *each, claim) for each in found])
+        return bool(found)
 
     def write_down(self, event: str, kiosk: str, claims: Mapping[UUID, str]) -> None:
         """Before it is kept that a kiosk's visitors took these pledges back: a line for each, with its code's hash."""
         self._tombstones.add([[SECOND, event, pledge.hex, kiosk, claim] for pledge, claim in claims.items()])
 
-    def take_back(self, connection: Connection, event: str, pledge: UUID, kiosk: str) -> None:
-        """A kiosk's visitor took `pledge` back, with the right code, and it is written down."""
-        _erase(connection, event, pledge, kiosk)
+    def take_back(self, connection: Connection, event: str, pledge: UUID, kiosk: str, claim: str) -> None:
+        """A kiosk's visitor took `pledge` back, with the code of this hash, and it is written down."""
+        _erase(connection, event, pledge, kiosk, claim)
 
     def have_room(self) -> bool:
         """Whether there is room on the disk for many more."""
@@ -89,14 +87,13 @@ def _whole(words: list[str]) -> tuple[str, UUID, str, str] | None:
 
 def _again(connection: Connection, event: str, pledge: UUID, kiosk: str, claim: str) -> bool:
     if not claim:
-        return _erase(connection, event, pledge, kiosk)
+        return _erase(connection, event, pledge, kiosk, "")
     its = (letters.c.event_id == event, letters.c.id == pledge, letters.c.kind == "pledge")
-    here = connection.scalar(select(letters.c.claim).where(*its)) or claims_aside(connection, event, [pledge]).get(
-        pledge
-    )
-    if here is None:
+    here = set(connection.scalars(select(letters.c.claim).where(*its)))
+    here |= claims_aside(connection, event, [pledge]).get(pledge, set())
+    if not here:
         _wait(connection, event, pledge, claim)
-    return here == claim and _erase(connection, event, pledge, kiosk)
+    return claim in here and _erase(connection, event, pledge, kiosk, claim)
 
 
 def _wait(connection: Connection, event: str, pledge: UUID, claim: str) -> None:
@@ -105,46 +102,79 @@ def _wait(connection: Connection, event: str, pledge: UUID, claim: str) -> None:
     early.keep_one(connection, event, letter, claim)
 
 
-def _find(connection: Connection, claim: str) -> tuple[str, UUID, str] | None:
+def _find(connection: Connection, claim: str) -> list[tuple[str, UUID, str]]:
+    """Event, pledge and kiosk of every pledge with this claim; a hostile kiosk may have sent another one with it."""
     query = select(letters.c.event_id, letters.c.pledge, letters.c.kiosk_id).where(letters.c.claim == claim)
-    row = connection.execute(query).first()
-    if row is not None:
-        return row.event_id, row.pledge, row.kiosk_id
-    kept = select(set_aside.c.event_id, set_aside.c.id, set_aside.c.kiosk_id).where(set_aside.c.letter.contains(claim))
-    row = connection.execute(kept).first()
-    return (row.event_id, row.id, row.kiosk_id) if row is not None else None
+    found = [(row.event_id, row.pledge, row.kiosk_id) for row in connection.execute(query)]
+    kept = connection.execute(select(set_aside).where(set_aside.c.letter.contains(claim))).all()
+    return found + [(row.event_id, row.id, row.kiosk_id) for row in kept if _claim_of(row.letter) == claim]
 
 
-def claims_aside(connection: Connection, event: str, pledges: list[UUID]) -> dict[UUID, str]:
-    """The code hashes of those pledges that are kept aside."""
+def claims_aside(connection: Connection, event: str, pledges: list[UUID]) -> dict[UUID, set[str]]:
+    """The code hashes of those pledges that are kept aside: several, where several kiosks sent one id."""
     its = (set_aside.c.event_id == event, set_aside.c.id.in_(pledges))
-    rows = connection.execute(select(set_aside.c.id, set_aside.c.letter).where(*its))
-    said = {row.id: msgspec.json.decode(row.letter) for row in rows}
-    return {pledge: letter["claim"] for pledge, letter in said.items() if letter.get("claim")}
+    found: dict[UUID, set[str]] = {}
+    for row in connection.execute(select(set_aside.c.id, set_aside.c.letter).where(*its)):
+        if claim := _claim_of(row.letter):
+            found.setdefault(row.id, set()).add(claim)
+    return found
 
 
-def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str) -> bool:
+def _claim_of(letter: str) -> str:
+    """Of a letter that is kept aside; empty if it is no pledge."""
+    return str(msgspec.json.decode(letter).get("claim") or "")
+
+
+def _erase(connection: Connection, event: str, pledge: UUID, kiosk: str, claim: str) -> bool:
+    """Erase the pledge that has this code's hash, and what came with it. Without a hash: whatever has the id.
+
+    Another kiosk may have sent another pledge with the same id: that is not touched.
+    """
     # the event's row first: a batch that is coming in shares it, and has either seen this tombstone or waits for it
     connection.execute(select(events.c.id).where(events.c.id == event).with_for_update()).all()
-    # the letter that takes it back stays: its kiosk will ask whether it is here
+    its = (letters.c.event_id == event, letters.c.id == pledge, letters.c.kind == "pledge")
+    here = connection.execute(select(letters.c.kiosk_id, letters.c.claim).where(*its)).first()
+    aside = _erase_aside(connection, event, pledge, claim, here.kiosk_id if here else None)
+    if here is not None and claim and here.claim not in {claim, None}:
+        return bool(aside)
+    whose = here.kiosk_id if here else kiosk
+    erased = _erase_letters(connection, event, pledge)
+    tombstone = insert(withdrawn).values(
+        event_id=event, pledge=pledge, kiosk_id=whose, claim=claim or (here.claim if here else None)
+    )
+    connection.execute(tombstone.on_conflict_do_nothing())
+    early.forget(connection, event, pledge, {whose, *(each for each, _ in aside)} if here is None and claim else None)
+    return erased or bool(aside)
+
+
+def _erase_letters(connection: Connection, event: str, pledge: UUID) -> bool:
+    """What was counted, and what came with it; no longer counted. The letter that takes it back stays: its kiosk will
+    ask whether it is here.
+    """
     its = (letters.c.event_id == event, letters.c.pledge == pledge, letters.c.kind != "withdrawal")
     erased = connection.execute(
-        delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id, letters.c.hour, letters.c.claim)
+        delete(letters).where(*its).returning(letters.c.kind, letters.c.kiosk_id, letters.c.hour)
     ).all()
-    claim = next((row.claim for row in erased if row.claim), None)
-    claim = claim or claims_aside(connection, event, [pledge]).get(pledge)
-    kiosk = next((row.kiosk_id for row in erased if row.kind == "pledge"), kiosk)
-    tombstone = insert(withdrawn).values(event_id=event, pledge=pledge, kiosk_id=kiosk, claim=claim)
-    connection.execute(tombstone.on_conflict_do_nothing())
     commitments.erase(connection, event, pledge)
     connection.execute(delete(contacts).where(contacts.c.event_id == event, contacts.c.pledge == pledge))
-    early.forget(connection, event, pledge)
     is_void = any(row.kind == "void" for row in erased)
     for row in erased:
         if row.kind == "pledge" and not is_void:
             tally.add(connection, event, {row.kiosk_id: Counter({row.hour: -1})})
-    named = (set_aside.c.id == pledge) | set_aside.c.letter.contains(str(pledge))
-    aside = connection.execute(
-        delete(set_aside).where(set_aside.c.event_id == event, named).returning(set_aside.c.id)
-    ).all()
-    return bool(erased or aside)
+    return bool(erased)
+
+
+def _erase_aside(
+    connection: Connection, event: str, pledge: UUID, claim: str, brought_by: str | None
+) -> set[tuple[str, str]]:
+    """What is kept aside of the pledge with this claim, and about it by whoever brought it; those kiosks and keys."""
+    about = (set_aside.c.event_id == event, (set_aside.c.id == pledge) | set_aside.c.letter.contains(str(pledge)))
+    rows = connection.execute(select(set_aside).where(*about)).all()
+    own = {(row.kiosk_id, row.key) for row in rows if row.id == pledge and claim in {"", _claim_of(row.letter)}}
+    whose = own | ({(brought_by, "")} if brought_by else set())
+    for row in rows:
+        is_pledge = bool(_claim_of(row.letter))
+        if not claim or (claim == _claim_of(row.letter) if is_pledge else (row.kiosk_id, row.key) in whose):
+            its = (set_aside.c.event_id == event, set_aside.c.id == row.id, set_aside.c.digest == row.digest)
+            connection.execute(delete(set_aside).where(*its))
+    return own

@@ -91,7 +91,7 @@ def test_what_was_taken_back_meanwhile_is_not_counted(
 ) -> None:
     pledge = next(letter for letter in batch.letters if isinstance(letter, wire.PledgeLetter))
     withdrawals = Withdrawals(database, tmp_path)
-    database.transaction(lambda c: withdrawals.take_back(c, EVENT, pledge.id, KIOSK))
+    database.transaction(lambda c: withdrawals.take_back(c, EVENT, pledge.id, KIOSK, pledge.claim))
     assert decided("revoked", "counted") == 2
     assert total(database) == (2, 2, 2)
 
