@@ -92,7 +92,7 @@ class Intake:
             here = {one for one, it in known.items() if it.kiosk in mine and it.digest == of.digests[one]}
             refused = dict.fromkeys(of.digests.keys() - here, against)
             keep_aside(connection, of, refused, now, key)
-            return self._receipt(connection, of, now, Sorted({}, refused))
+            return self._receipt(connection, of, now, Sorted({}, refused), "")
 
         return self._database.transaction(keep)
 
@@ -115,7 +115,7 @@ class Intake:
         insert_new(connection, of.rows.values())
         tally.add(connection, of.batch.event.id, {of.batch.kiosk: of.pledges()})
         note_letters(connection, of.batch, before, of.rows)
-        return self._receipt(connection, of, now, Sorted(of.rows))
+        return self._receipt(connection, of, now, Sorted(of.rows), event.id)
 
     def _careful(self, connection: Connection, of: Read, now: datetime, against: Reason | None) -> wire.Receipt:
         event = connection.execute(_EVENT_ALONE, {"kiosk": of.batch.kiosk}).one()
@@ -123,7 +123,7 @@ class Intake:
         of = of.within(*_hours(event, now))
         became = self._keep(connection, of, now, against or _why_not(event, before.letters, of, now))
         note_letters(connection, of.batch, before, {**became.rows, **dict.fromkeys((*became.early, *became.gone))})
-        return self._receipt(connection, of, now, became)
+        return self._receipt(connection, of, now, became, event.id)
 
     def _keep(self, connection: Connection, of: Read, now: datetime, why: Reason | None = None) -> Sorted:
         """Sort the letters, and put each where it belongs; then those that waited for one of them."""
@@ -150,7 +150,8 @@ class Intake:
         }
         return Sorted(rows, became.refused, gone | (became.rows.keys() - rows.keys()), became.early)
 
-    def _receipt(self, connection: Connection, of: Read, now: datetime, became: Sorted) -> wire.Receipt:
+    def _receipt(self, connection: Connection, of: Read, now: datetime, became: Sorted, event: str) -> wire.Receipt:
+        """`event`: that of the kiosk which signed the batch; it is told the totals of no other."""
         if time.monotonic() >= self._until:  # of as many rows as there are kiosks: up to a second old
             self._total = int(connection.scalar(_CAMPAIGN) or 0)
             self._generation = current(connection)
@@ -159,7 +160,7 @@ class Intake:
             batch=of.batch.id,
             received_at=now,
             verdicts=became.verdicts(of.rows),
-            totals={row.kiosk_id: row.n for row in connection.execute(_TOTALS, {"event": of.batch.event.id})},
+            totals={row.kiosk_id: row.n for row in connection.execute(_TOTALS, {"event": event})},
             campaign_total=self._total,
             app=VERSION,
             generation=self._generation,

@@ -32,7 +32,13 @@ def join(*several: Iterable[tuple[int, int]]) -> Ranges:
 
 def missing(claimed: Iterable[tuple[int, int]], here: Ranges) -> int:
     """How many of the numbers that are claimed are not here."""
-    claimed = join(claimed)
-    claims = sum(last - first + 1 for first, last in claimed)
-    both = (min(last, end) - max(first, start) + 1 for first, last in claimed for start, end in here)
-    return claims - sum(n for n in both if n > 0)
+    left, at = 0, 0
+    for first, last in join(claimed):
+        left += last - first + 1
+        while at < len(here) and here[at][0] <= last:
+            start, end = here[at]
+            left -= max(0, min(last, end) - max(first, start) + 1)
+            if end > last:
+                break  # the next one may begin in it
+            at += 1
+    return left

@@ -70,7 +70,7 @@ def _exchange(counter: Counter, stick: Medium, printed: Callable[[Report], bytes
             trouble = error  # the others go on
     left, out = counter.outbox.counts().waiting, f"{ticket.slot}.bag"
     stick.remove(out)
-    if has_ticket and (left or not counter.keeping.agreement().agreed):
+    if has_ticket:  # also when nothing waits: with it goes the question whether everything is still there
         stick.write(out, bag(counter))
     found = counter.report()
     stick.write(f"{ticket.slot}.csv", as_csv(found))

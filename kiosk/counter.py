@@ -102,7 +102,9 @@ class Counter:
         routes = Routes([Client(each, self._lines[each.ticket.collector].post, now) for each in standing.stints])
         self.client = routes.current
         self.reconciler = Reconciler(self.keeping, routes, standing.slots)
-        closings = Closings(routes, partial(stand_of, self.database), partial(closing, self.database))
+        closings = Closings(
+            routes, partial(stand_of, self.database), partial(closing, self.database), self.keeping.generation
+        )
 
         def reconcile() -> int:
             lost = self.reconciler.reconcile()

@@ -36,8 +36,9 @@ SIGN_IN = "This Wi-Fi wants a sign-in."
 PLAUSIBLE = timedelta(days=60)
 """A kiosk sends so long before or after its event at most; what is outside is a wrong clock."""
 BUSY = {408, 425, 429}
-UNREADABLE = {400, 415, 422}
-WRONG_ADDRESS = {404, 405, 410, 426}
+UNREADABLE = {400, 422}
+WRONG_ADDRESS = {404, 405, 410, 415, 426}
+"""415 too: it is about headers, which a proxy may have changed, and never about one letter."""
 
 
 class Client:

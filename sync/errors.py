@@ -70,7 +70,7 @@ class TooBig(Narrow):
 
 
 class Unreadable(Narrow):
-    """400, 415, 422: one of these letters is not what the collector can read."""
+    """400, 422: one of these letters is not what the collector can read."""
 
 
 class AskStaff(NotDelivered):

@@ -17,6 +17,7 @@ OURS = ("highest", "first.page", "kiosk.db", "kiosk.db-*", "kiosk-before-*.db", 
 THEN = (
     "staff.pin",
     "copy.key",
+    "copy.begun",
     "kiosk.key",
     "*.*.stint",
     "*.*.key",

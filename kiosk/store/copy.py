@@ -7,12 +7,13 @@ first stick is taken as it comes. Another one gets nothing until staff say so: s
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from msgspec import Struct
 from sqlalchemy import Select, func, select
 
@@ -33,7 +34,7 @@ AT_ONCE = 500
 LARGEST_COPY = 256 * 1024 * 1024
 """Bytes: half a million letters. A larger file is not a copy of ours, and is left alone."""
 MOST_BAD = 1000
-"""Lines that are torn, altered or another kiosk's, before the rest of a file is not looked at."""
+"""Lines that are empty, repeated, torn, altered or another kiosk's, before the rest of a file is not looked at."""
 LOOK_AGAIN = 60.0
 """Seconds until a medium that was pulled is looked for again."""
 
@@ -189,19 +190,26 @@ def _lines(medium: Medium, name: str, key: Ed25519PrivateKey) -> Iterator[tuple[
     if medium.identity(name) is None:
         return
     public, seen, bad = key.public_key(), set[bytes](), 0
-    for content in medium.read(name, LARGEST_COPY).split(b"\n"):
-        if not content or content in seen:
+    for ended in BytesIO(medium.read(name, LARGEST_COPY)):
+        content = ended.rstrip(b"\n")
+        line = None if content in seen else _line_of(content, public)
+        if line is not None:
+            seen.add(content)
+            yield line, content
             continue
-        try:
-            line = msgspec.json.decode(content, type=Line)
-            public.verify(line.signature, _signed(proof(line.letter)))
-        except (msgspec.DecodeError, InvalidSignature) as error:
-            bad += 1
-            if bad > MOST_BAD:
-                raise Refused(str(medium.folder / name), "", "this kiosk did not write it") from error
-            continue
-        seen.add(content)
-        yield line, content
+        bad += 1
+        if bad > MOST_BAD + len(seen):  # after each good line an empty one may follow
+            raise Refused(str(medium.folder / name), "", "this kiosk did not write it")
+
+
+def _line_of(content: bytes, public: Ed25519PublicKey) -> Line | None:
+    """What this kiosk wrote; None for anything else."""
+    try:
+        line = msgspec.json.decode(content, type=Line)
+        public.verify(line.signature, _signed(proof(line.letter)))
+    except (msgspec.DecodeError, InvalidSignature):
+        return None
+    return line
 
 
 def _query() -> Select[Any]:

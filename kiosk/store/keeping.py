@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.clock import hours_since_1970
 from kiosk.store.aside import ASIDE
-from kiosk.store.confirmed import believe_generation
+from kiosk.store.confirmed import STRAY, believe_generation
 from kiosk.store.database import Database
 from kiosk.store.erase import about, erase, overwrite
 from kiosk.store.migrations import SAVED
@@ -22,11 +22,6 @@ from kiosk.trust.ticket import LOCAL
 GRACE = timedelta(days=7)
 """Envelopes stay for so long after the receipt, by the collector's clock: a restored collector may have lost them."""
 LOST = ("lost", "The server lost this after it had confirmed it, and this kiosk's own copy was removed by then.")
-
-STRAY = (
-    "earlier_event",
-    "It belongs to an earlier event, whose ticket is not here. A further ticket of it sends this.",
-)
 
 
 class Confirmed(Struct, frozen=True):
@@ -118,10 +113,12 @@ class Keeping:
         return self._database.transaction(lambda connection: _try_again(connection, self._events))
 
     def send_again(self) -> int:
-        """Let every letter that was delivered and is whole here go once more; how many."""
-        whole = (outbox.c.state == "delivered", outbox.c.purged.is_(None), HAS_ENVELOPES)
-        again = update(outbox).where(*whole, outbox.c.event.in_(self._events))
-        change = again.values(state="waiting", tries=0, held=None)
+        """Let every letter that was answered and is whole here go once more; how many."""
+        answered = outbox.c.state.in_(("delivered", "set_aside"))
+        again = update(outbox).where(answered, outbox.c.purged.is_(None), HAS_ENVELOPES)
+        change = again.where(outbox.c.event.in_(self._events)).values(
+            state="waiting", tries=0, held=None, code=None, reason=None
+        )
         return self._database.transaction(lambda connection: connection.execute(change).rowcount)
 
     def generation(self) -> str:

@@ -1,6 +1,7 @@
 """May we unplug? Only a kiosk's own word, and all of what it names, turn the light green."""
 
 import hmac
+import random
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -225,3 +226,16 @@ def test_a_kiosk_with_anothers_ticket_holds_that_one_up_until_it_has_closed_too(
     found = one_event(database, EVENT)
     assert found
     assert [one.state for one in found.kiosks] == ["here", "here"]
+
+
+def test_missing_numbers_are_counted_in_one_walk_over_both() -> None:
+    dice = random.Random(7)
+    for _ in range(300):
+        claimed, here = (
+            [(first, first + dice.randrange(4)) for first in dice.sample(range(60), dice.randrange(12))]
+            for _ in range(2)
+        )
+        expected = {n for a, b in claimed for n in range(a, b + 1)} - {n for a, b in here for n in range(a, b + 1)}
+        assert numbers.missing(claimed, numbers.join(here)) == len(expected)
+    holes = numbers.join((n, n) for n in range(0, 400_000, 2))
+    assert numbers.missing([(n, n) for n in range(1, 400_001, 2)], holes) == 200_000, "in time"

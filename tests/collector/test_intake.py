@@ -6,15 +6,17 @@ from uuid import uuid4
 
 import msgspec
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from collector import intake as intake_module
 from collector import sorting, tally
 from collector.codes import hash_of
 from collector.database import Database
-from collector.intake import REVOKED, Intake
-from collector.schema import letters, set_aside
+from collector.event import keep_event
+from collector.intake import REVOKED, UNKNOWN_KEY, Intake
+from collector.schema import kiosks, letters, set_aside
 from sync import wire
+from tests.making import Desk
 from tests.sync.test_wire import HOUR, PLACE, a_batch, a_letter
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -81,6 +83,19 @@ def test_letters_that_claim_another_place_are_set_aside_and_not_counted(database
     receipt = intake.accept(moved, NOW)
     assert [(verdict.verdict, verdict.code) for verdict in receipt.verdicts] == [("set_aside", "other_event")]
     assert tally.count(database).total == 0
+
+
+def test_a_kiosk_is_told_the_totals_of_its_own_event_alone(database: Database, intake: Intake, desk: Desk) -> None:
+    event = msgspec.structs.replace(desk.ticket().event, id="lund-1")
+    database.transaction(lambda c: keep_event(c, event, "heforshe"))
+    own = a_batch(a_letter(1))
+    assert intake.accept(own, NOW).totals == {"uppsala-1.1": 1}
+    curious = msgspec.structs.replace(a_batch(a_letter(2)), kiosk="lund-1.1")
+    moved = update(kiosks).where(kiosks.c.id == "uppsala-1.2").values(id="lund-1.1", event_id="lund-1")
+    database.transaction(lambda c: c.execute(moved))
+    receipt = intake.accept(curious, NOW)
+    assert ([each.code for each in receipt.verdicts], receipt.totals) == (["other_event"], {})
+    assert intake.set_aside(curious, NOW, "k", UNKNOWN_KEY).totals == {}
 
 
 def test_a_contact_is_kept_and_not_counted_even_before_its_pledge(database: Database, intake: Intake) -> None:

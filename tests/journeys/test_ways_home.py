@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -15,7 +16,7 @@ from collector.keys import make_keys
 from collector.secret_columns import SecretColumns
 from collector.standing import one_event
 from demo.collector import Collector
-from kiosk.carry import bag
+from kiosk.carry import bag, exchange
 from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.erasing import erase
@@ -68,6 +69,41 @@ def test_what_was_counted_at_the_desk_is_known_again_under_a_further_ticket(
     assert states == {"1": "here", "2": "here", "3": "silent", "4": "here"}, (
         "what was counted at the desk is the fourth"
     )
+
+
+def restore_to(journey: Journey) -> None:
+    """The copy from before anything came."""
+    journey.collector.stop()
+    for file in journey.collector.folder.glob("collector.db*"):
+        file.unlink()
+    journey.collector.command("restore", str(journey.copy))
+    journey.collector.start_again()
+
+
+@pytest.mark.parametrize("trouble", [lambda _: None, shared], ids=["delivered", "counted at the desk"])
+def test_what_a_restored_collector_lost_comes_again_by_courier_alone(
+    collector: Collector, tmp_path: Path, trouble: Callable[[Journey], None]
+) -> None:
+    """Staff touch “Exchange with the stick”, and the stick goes to and fro: nobody ever has a network."""
+    journey = Journey(tmp_path / "journey", collector)
+    trouble(journey)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def go_to_and_fro() -> None:
+        exchange(journey.kiosk, Settings(stick=str(stick)), lambda _: b"%PDF")
+        collector.try_command("import", str(stick / f"{journey.kiosk.ticket.slot}.bag"))
+        journey.count_at_the_desk()
+
+    for _ in range(2):
+        go_to_and_fro()
+    assert journey.fate().counted == journey.thanked
+    restore_to(journey)
+    assert journey.fate().counted == set()
+    for _ in range(3):  # the question, what is lost, and the answers to it
+        go_to_and_fro()
+    assert journey.fate().counted == journey.thanked
+    journey.kiosk.close()
 
 
 def test_a_kiosk_is_not_erased_while_one_of_its_events_cannot_be_asked_about(

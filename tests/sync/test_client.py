@@ -88,6 +88,7 @@ def test_nothing_a_stranger_says_is_believed(desk: Desk, name: str) -> None:
         (Reply(413, HTML, b""), errors.TooBig),
         (problem(422), errors.Unreadable),
         (problem(400), errors.Unreadable),
+        (problem(415), errors.WrongAddress),
         (problem(429), errors.Busy),
         (problem(500), errors.Busy),
         (Reply(503, HTML, b"gateway"), errors.Busy),

@@ -865,8 +865,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
-        <translation>لا شيء ينتظر. كُتب تقرير اليوم فقط على وحدة الذاكرة.</translation>
+        <source>Nothing waits. The day&apos;s report was written to the stick.</source>
+        <translation>لا شيء ينتظر. كُتب تقرير اليوم على وحدة الذاكرة.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>

@@ -833,8 +833,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
-        <translation>No hay nada pendiente. Solo se escribió en la memoria el informe del día.</translation>
+        <source>Nothing waits. The day&apos;s report was written to the stick.</source>
+        <translation>No hay nada pendiente. El informe del día se escribió en la memoria.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>

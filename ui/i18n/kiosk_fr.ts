@@ -833,8 +833,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
-        <translation>Rien n’attend. Seul le rapport de la journée a été écrit sur la clé.</translation>
+        <source>Nothing waits. The day&apos;s report was written to the stick.</source>
+        <translation>Rien n’attend. Le rapport de la journée a été écrit sur la clé.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>

@@ -841,8 +841,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
-        <translation>Ничего не ждёт. На флешку записан только отчёт за день.</translation>
+        <source>Nothing waits. The day&apos;s report was written to the stick.</source>
+        <translation>Ничего не ждёт. На флешку записан отчёт за день.</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>

@@ -825,8 +825,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waits. Only the day&apos;s report was written to the stick.</source>
-        <translation>没有等待发送的内容。只有当天的报告写入了U盘。</translation>
+        <source>Nothing waits. The day&apos;s report was written to the stick.</source>
+        <translation>没有等待发送的内容。当天的报告已写入U盘。</translation>
     </message>
     <message>
         <source>The disk had damaged this kiosk&apos;s file. What could be read was saved, and the damaged file is kept. Tell the coordinator.</source>

@@ -180,3 +180,19 @@ def test_each_of_two_sticks_is_complete(counter: Counter, folder: Path, stick: P
     stick.with_name("first").rename(stick)
     assert copy_of(counter).catch_up() == 0
     assert numbers(folder, stick) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("content", [b"\n" * 5_000, b"{}\n" * 5_000])
+def test_a_file_of_nothing_in_the_copys_place_is_left_alone(
+    counter: Counter, folder: Path, stick: Path, content: bytes
+) -> None:
+    copy_of(counter).catch_up()
+    (file,) = stick.iterdir()
+    good = next(line for line in file.read_bytes().split(b"\n") if line)
+    for forged in (content, content + good, (good + b"\n") * 5_000):
+        file.write_bytes(forged)
+        assert copy_of(counter).try_to_catch_up() == 0
+        assert "this kiosk did not write it" in copy_of(counter).trouble
+        assert file.read_bytes() == forged
+    file.write_bytes(b"\n\n".join([good] + [b""]))
+    assert numbers(folder, stick) == [1]

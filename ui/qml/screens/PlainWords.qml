@@ -87,7 +87,7 @@ QtObject {
     }
 
     function given(written: int): string {
-        return written > 0 ? qsTr("%Ln letter(s) written to the stick, and kept here until the answers come back.", "", written) : qsTr("Nothing waits. Only the day's report was written to the stick.");
+        return written > 0 ? qsTr("%Ln letter(s) written to the stick, and kept here until the answers come back.", "", written) : qsTr("Nothing waits. The day's report was written to the stick.");
     }
 
     function stickOfTheCopy(): string {
