@@ -124,8 +124,9 @@ class Door:
         _expect(headers, wire.ENROLMENT_TYPE)
         asked = _readable(lambda: wire.decode(body, wire.Enrolment))
         try:
+            verify_request(wire.ENROL, headers, body, public_key(asked.public_key))  # it has the key that it names
             self._enrolment.enrol(asked)
-        except Stranger as error:
+        except (Stranger, NotSigned, ValueError) as error:
             raise Refusal(401, "wrong-proof", "Wrong proof", "No ticket of ours has this secret.") from error
         except Revoked as error:
             raise Refusal(403, "revoked", "Revoked", "A coordinator has withdrawn this kiosk.") from error

@@ -96,8 +96,9 @@ def _kept_ticket(folder: Path) -> tuple[Ticket, str] | None:
 def _keep_stint(folder: Path, slot: str, content: bytes) -> None:
     _first_key(folder, slot)
     _key_of(folder, slot)
-    if not (folder / f"{slot}{STINT}").exists():
-        write_whole(folder / f"{slot}{STINT}", content)
+    path = folder / f"{slot}{STINT}"
+    if not path.exists() or read_bytes(path) != content:  # a slot's ticket may be given again, for another address
+        write_whole(path, content)
 
 
 def _first_key(folder: Path, slot: str) -> Ed25519PrivateKey:

@@ -1,8 +1,10 @@
 """What time does to a campaign: tickets shared, databases restored, kiosks that come home long afterwards."""
 
+import hmac
 import shutil
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -21,11 +23,14 @@ from kiosk.clock import now
 from kiosk.counter import Counter
 from kiosk.erasing import erase
 from kiosk.errors import NotSafe
+from kiosk.event.standing import read_standing
 from kiosk.settings import Settings
 from sync import wire
 from sync.bag import Bag
 from sync.client import Client
+from sync.http import Line
 from sync.uploader import State
+from tests.conftest import Clock
 from tests.faults.home import Journey, moved_on, shared
 from tests.journeys.test_restored_and_withdrawn import back_up, counted, restore
 from tests.making import Desk, a_pledge
@@ -69,6 +74,34 @@ def test_what_was_counted_at_the_desk_is_known_again_under_a_further_ticket(
     assert states == {"1": "here", "2": "here", "3": "silent", "4": "here"}, (
         "what was counted at the desk is the fourth"
     )
+
+
+def test_nobody_enrols_a_key_that_they_do_not_have(collector: Collector, tmp_path: Path) -> None:
+    """Else whoever reads a key in a bag names it for a slot of theirs, and its kiosk may never be unplugged."""
+    journey = Journey(tmp_path / "journey", collector)
+    journey.online()
+    victim = wire.decode(journey.kiosk.client.enrolments()[0], wire.Enrolment)
+    thief = journey.open("thief", journey.tickets[1])
+    proof = hmac.new(bytes.fromhex(thief.ticket.secret), victim.public_key.encode(), "sha256").hexdigest()
+    body = wire.encode(wire.Enrolment(thief.ticket.slot, victim.public_key, proof))
+    headers = thief.client.signed(wire.ENROL, wire.ENROLMENT_TYPE, body)
+    with closing(Line(collector.address)) as line:
+        assert line.post(wire.ENROL, body, headers, 10_000).status == 401
+    thief.uploader.ask()
+    assert thief.uploader.step().trouble is None, "it is still free"
+    assert {kiosk.slot[-1]: kiosk.doubled for kiosk in journey.standing()} == {"1": False, "2": False, "3": False}
+    thief.close()
+    journey.kiosk.close()
+
+
+def test_a_ticket_that_is_given_again_for_another_address_is_the_one_that_counts(
+    tmp_path: Path, folder: Path, desk: Desk, clock: Clock
+) -> None:
+    for address in ("https://wrong.example", "https://right.example"):
+        Counter(folder, Settings(), desk.ticket_file(tmp_path, collector=address), clock).close()
+    counter = Counter(folder, Settings(), None, clock)
+    assert [stint.ticket.collector for stint in read_standing(folder).stints] == ["https://right.example"]
+    counter.close()
 
 
 def restore_to(journey: Journey) -> None:
