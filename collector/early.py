@@ -28,7 +28,7 @@ def keep(connection: Connection, of: Read, which: Collection[UUID], now: datetim
             "pledge": letter.pledge,
             "kiosk_id": of.batch.kiosk,
             "digest": of.digests[letter.id],
-            "letter": wire.encode(_without_code(letter)).decode(),
+            "letter": wire.encode(without_code(letter)).decode(),
             "claim": of.codes.get(letter.id),
             "received_at": now,
         }
@@ -95,5 +95,6 @@ def _again(event: wire.Event, kiosk: str, rows: list[Any], now: datetime) -> Rea
     return read(batch, now, digests, codes)
 
 
-def _without_code(letter: wire.Letter) -> wire.Letter:
+def without_code(letter: wire.Letter) -> wire.Letter:
+    """As it is kept: whoever has the code may open the page of its pledge."""
     return msgspec.structs.replace(letter, code=NO_CODE) if isinstance(letter, wire.WithdrawalLetter) else letter

@@ -96,14 +96,14 @@ class Intake:
 
         return self._database.transaction(keep)
 
-    def count_aside(self, connection: Connection, batch: wire.Batch, hours: tuple[int, int], now: datetime) -> None:
+    def count_aside(self, connection: Connection, of: Read, now: datetime) -> None:
         """A coordinator says that these letters count: as if they had come in now and nothing had been against them.
 
-        The caller has the row of their event to itself. `hours`: see hours_of.
+        The caller has the row of their event to itself.
         """
-        before = before_batch(connection, batch.kiosk)
-        became = self._keep(connection, read(batch, now).within(*hours), now)
-        note_letters(connection, batch, before, became.rows)
+        before = before_batch(connection, of.batch.kiosk)
+        became = self._keep(connection, of, now)
+        note_letters(connection, of.batch, before, became.rows)
 
     def _hopeful(self, connection: Connection, of: Read, now: datetime) -> wire.Receipt:
         """Raises NotNew if anything is unusual."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from collector.database import Database
 from collector.event import slot_without_ticket
 from collector.intake import OTHER_EVENT, REVOKED, TOO_MANY, UNKNOWN_KEY, USED_TICKET, Intake
-from collector.letterbox import hours_of
+from collector.letterbox import hours_of, read
 from collector.ownership import owning_key
 from collector.schema import IS_CONTACT, events, kiosks, set_aside
 from sync import wire
@@ -80,22 +80,24 @@ def decide(
     if decision == "counted" and (code not in COUNTABLE or row is None):
         return 0
     its = (set_aside.c.event_id == event, set_aside.c.kiosk_id == kiosk, set_aside.c.key == key)
-    query = select(set_aside.c.id, set_aside.c.digest, set_aside.c.letter).where(*its, set_aside.c.code == code)
+    query = select(set_aside).where(*its, set_aside.c.code == code)
     kept = connection.execute(query.where(set_aside.c.decided.is_(None)).with_for_update()).all()
     if decision == "counted" and row is not None and kept:
         place = wire.Place(row.place, row.city, row.country, row.lat, row.lon, row.time_zone)
         slot = _slot_of(connection, event, key) if key else kiosk
-        letters = [_LETTER.decode(one.letter) for one in kept]
-        for start in range(0, len(letters), wire.MOST_LETTERS):
-            some = tuple(letters[start : start + wire.MOST_LETTERS])
-            batch = wire.Batch(1, uuid4(), slot, wire.Event(event, row.name, place), now, "review", 0, 0, some)
-            intake.count_aside(connection, batch, hours_of(row.opens, row.closes, now), now)
+        for start in range(0, len(kept), wire.MOST_LETTERS):
+            some = kept[start : start + wire.MOST_LETTERS]
+            letters = tuple(_LETTER.decode(one.letter) for one in some)
+            batch = wire.Batch(1, uuid4(), slot, wire.Event(event, row.name, place), now, "review", 0, 0, letters)
+            digests = {one.id: one.digest for one in some}
+            of = read(batch, now, digests, {one.id: one.claim for one in some if one.claim})
+            intake.count_aside(connection, of.within(*hours_of(row.opens, row.closes, now)), now)
     for one in kept:
-        its = (set_aside.c.event_id == event, set_aside.c.id == one.id, set_aside.c.digest == one.digest)
+        this = (*its, set_aside.c.id == one.id, set_aside.c.digest == one.digest)
         if decision == "counted" and IS_CONTACT in one.letter:  # an address is kept in one place
-            connection.execute(delete(set_aside).where(*its))
+            connection.execute(delete(set_aside).where(*this))
         else:
-            connection.execute(update(set_aside).where(*its).values(decided=decision))
+            connection.execute(update(set_aside).where(*this).values(decided=decision))
     return len(kept)
 
 

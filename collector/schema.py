@@ -167,16 +167,18 @@ set_aside = Table(
     Column("event_id", String(64), primary_key=True),
     Column("id", Uuid, primary_key=True),
     Column("digest", String(32), primary_key=True),
-    Column("kiosk_id", String(64), nullable=False, index=True),
+    Column("kiosk_id", String(64), primary_key=True, index=True),
+    Column("key", String(64), primary_key=True, server_default=""),
     Column("code", String(64), nullable=False),
     Column("letter", String, nullable=False),
+    Column("claim", String(64)),
     Column("received_at", Moment, nullable=False),
     Column("decided", String(16)),
-    Column("key", String(64), nullable=False, server_default=""),
 )
 """Letters kept for a coordinator to look at; never thrown away. `decided`: counted, left_out, or nothing yet.
 
-`key`: the public key that signed it, if that is not the one of its slot.
+`key`: the public key that signed it, if that is not the one of its slot: one letter may come from several. `claim`: of
+a withdrawal, the hash of its code, which is not kept.
 """
 
 IS_CONTACT = '"kind":"contact"'

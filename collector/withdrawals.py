@@ -176,5 +176,6 @@ def _erase_aside(
         is_pledge = bool(_claim_of(row.letter))
         if not claim or (claim == _claim_of(row.letter) if is_pledge else (row.kiosk_id, row.key) in whose):
             its = (set_aside.c.event_id == event, set_aside.c.id == row.id, set_aside.c.digest == row.digest)
-            connection.execute(delete(set_aside).where(*its))
+            by = (set_aside.c.kiosk_id == row.kiosk_id, set_aside.c.key == row.key)
+            connection.execute(delete(set_aside).where(*its, *by))
     return own

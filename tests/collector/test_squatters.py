@@ -1,13 +1,21 @@
 """Whoever knows a pledge's id, but not its code, can neither take it back nor keep it out: ids are no secret."""
 
+from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 import msgspec
 import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine, select, text
 
 from collector import tally
-from collector.database import Database
-from collector.intake import UNKNOWN_KEY, Intake
+from collector.database import MIGRATIONS, Database
+from collector.early import NO_CODE
+from collector.intake import UNKNOWN_KEY, USED_TICKET, Intake
+from collector.review import Decision, decide, to_review
+from collector.schema import set_aside
 from collector.withdrawals import Withdrawals
 from sync import wire
 from tests.collector.test_early import by_another, claimed, commitment, regret
@@ -103,3 +111,70 @@ def test_a_code_takes_back_every_pledge_that_was_sent_with_its_hash(
     assert counted(database) == 2
     assert withdrawals.withdraw(CODE)
     assert counted(database) == 0
+
+
+def decide_all(database: Database, intake: Intake, decision: Decision, *keys: str) -> int:
+    groups = [group for group in to_review(database, "uppsala-1") if not keys or group.key in keys]
+    return sum(
+        database.transaction(
+            partial(
+                decide,
+                intake=intake,
+                event="uppsala-1",
+                group=(group.kiosk, group.key, group.code),
+                decision=decision,
+                now=NOW,
+            )
+        )
+        for group in groups
+    )
+
+
+def test_a_strangers_copy_that_was_left_out_hides_nothing_of_what_its_own_kiosk_sends_for_review(
+    database: Database, intake: Intake
+) -> None:
+    batch = a_batch(claimed(1), claimed(2, OTHER))
+    intake.set_aside(batch, NOW, "stranger", UNKNOWN_KEY)
+    assert decide_all(database, intake, "left_out") == 2
+    intake.set_aside(batch, NOW, "own", USED_TICKET)
+    assert [(group.key, group.letters) for group in to_review(database, "uppsala-1")] == [("own", 2)]
+    assert decide_all(database, intake, "counted") == 2
+    assert counted(database) == 2
+
+
+def test_of_a_withdrawal_that_waits_for_review_no_code_is_kept_and_it_takes_its_pledge_back(
+    database: Database, intake: Intake
+) -> None:
+    pledge = claimed(1, "CDEFGHIJKLMNOPQRSTUVWXYZAB")
+    regretted = regret(pledge.id, 2, "CDEFGHIJKLMNOPQRSTUVWXYZAB")
+    intake.set_aside(a_batch(regretted, claimed(3, OTHER)), NOW, "own", USED_TICKET)
+    kept = database.transaction(lambda c: f"{c.execute(select(set_aside)).all()}")
+    assert regretted.code not in kept
+    assert pledge.claim in kept
+    assert decide_all(database, intake, "counted") == 2
+    assert counted(database) == 1
+    assert verdicts(intake.accept(a_batch(pledge), NOW)) == ["gone"]
+    assert counted(database) == 1
+
+
+def test_codes_that_a_database_of_before_kept_are_hashes_now(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    engine = create_engine(url)
+    letter = wire.encode(regret(claimed(1).id, 2, OTHER)).decode()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0013")
+        row = {"event_id": "e", "id": uuid4().hex, "digest": "d", "kiosk_id": "e.1", "code": "x", "letter": letter}
+        columns = ", ".join(row)
+        said = ", ".join(f":{name}" for name in row)
+        insert = f"INSERT INTO set_aside ({columns}, received_at) VALUES ({said}, '2026-11-24 09:00:00')"
+        connection.execute(text(insert), row)
+    engine.dispose()
+    opened = Database(url)
+    (kept,) = opened.transaction(lambda c: c.execute(select(set_aside)).all())
+    opened.close()
+    assert OTHER not in kept.letter
+    assert (kept.claim, kept.kiosk_id, kept.key) == (claimed(1, OTHER).claim, "e.1", "")
+    assert msgspec.json.decode(kept.letter, type=wire.Letter).code == NO_CODE

@@ -126,3 +126,9 @@ def test_the_user_words_do_not_use_what_we_do_not_say() -> None:
     avoided = re.compile(r"\b(entry|submission|record|item|job|task)\b", re.IGNORECASE)
     said = [text for path in QML for text in re.findall(r'qsTr\("([^"]*)"', path.read_text())]
     assert [text for text in said if avoided.search(text)] == []
+
+
+def test_the_long_faults_start_no_screen_of_their_own() -> None:
+    """Each of a thousand killed kiosks imports them once more, and would leave an Xvfb behind."""
+    asked = "import sys, tests.faults.sections; sys.exit('tests.conftest' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], cwd=HOUSE, check=False).returncode == 0

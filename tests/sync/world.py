@@ -1,6 +1,9 @@
 """A kiosk whose collector is a plain function."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -12,8 +15,10 @@ from sync.client import Client
 from sync.http import Reply
 from sync.routes import Routes
 from sync.uploader import State, SyncReport, Uploader
-from tests.conftest import Clock
 from tests.making import a_pledge
+
+if TYPE_CHECKING:
+    from tests.conftest import Clock
 
 Send = Callable[[wire.Batch], wire.Receipt]
 Ask = Callable[[wire.Question], wire.Held]

@@ -78,7 +78,7 @@ BoothScreen {
         Balance {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: (Theme.portrait ? 6 : 3) * 1.2 * Theme.small
+            Layout.minimumHeight: notices.visible ? (Theme.portrait ? 6 : 3) * 1.2 * Theme.small : 0
             Layout.maximumHeight: 9 * Theme.body
             staff: screen.staff
             language: screen.booth.language
