@@ -1,7 +1,7 @@
 """Pledges that are counted more than once: one id at two events, or one claim code for two pledges.
 
-Whoever has a kiosk's key can make such; so does a folder with an event of its own that was copied to two kiosks. They are not refused, since one event does not wait for
-another, but coordinators are told whose they are.
+Whoever has a kiosk's key can make such; so does a folder with an event of its own that was copied to two kiosks. They
+are not refused, since one event does not wait for another, but coordinators are told whose they are.
 """
 
 from collections import Counter
