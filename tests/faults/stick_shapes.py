@@ -54,7 +54,8 @@ def _links_to(which: int) -> Shape:
     return lambda stick, names: _everywhere(lambda file: file.symlink_to(names.targets()[which]))(stick, names)
 
 
-def _socket(file: Path) -> None:
+def a_socket(file: Path) -> None:
+    """In a file's place."""
     with socket.socket(socket.AF_UNIX) as one:
         before = Path.cwd()
         os.chdir(file.parent)  # the path of a socket is short
@@ -125,7 +126,7 @@ UNIX: dict[str, Shape] = {
     "links to an endless device": _everywhere(lambda file: file.symlink_to("/dev/zero")),
     "a link to the kiosk's folder": _folder_of_the_copy,
     "pipes": _everywhere(os.mkfifo),
-    "sockets": _everywhere(_socket),
+    "sockets": _everywhere(a_socket),
     "endless devices": _everywhere(lambda file: os.mknod(file, 0o020600, os.makedev(1, 5))),
     "a terminal": _everywhere(lambda file: os.mknod(file, 0o020600, os.makedev(5, 0))),
     "a disk": _everywhere(lambda file: os.mknod(file, 0o060600, os.makedev(7, 99))),

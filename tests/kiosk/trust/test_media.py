@@ -1,7 +1,6 @@
 """A medium that anybody may have written to: nothing outside it is read or written, and nothing waits."""
 
 import os
-import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from kiosk.errors import CannotKeep, Known, Refused
 from kiosk.trust.media import Medium, read_file, write_file
+from tests.faults.stick_shapes import a_socket
 
 NAME = "day.bag"
 SECRET = b"what lies outside the stick"
@@ -27,16 +27,6 @@ def outside(tmp_path: Path) -> Path:
     return tmp_path / "kiosk.db"
 
 
-def a_socket(file: Path, _: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as one:
-        before = Path.cwd()
-        os.chdir(file.parent)  # the path of a socket is short
-        try:
-            one.bind(file.name)
-        finally:
-            os.chdir(before)
-
-
 SHAPES: dict[str, Callable[[Path, Path], object]] = {
     "a link to a file": lambda file, outside: file.symlink_to(outside),
     "a link to nothing": lambda file, outside: file.symlink_to(outside.with_name("nothing")),
@@ -45,7 +35,7 @@ SHAPES: dict[str, Callable[[Path, Path], object]] = {
     "a link to a folder": lambda file, outside: file.symlink_to(outside.parent),
     "a pipe": lambda file, _: os.mkfifo(file),
     "a folder": lambda file, _: file.mkdir(),
-    "a socket": a_socket,
+    "a socket": lambda file, _: a_socket(file),
 }
 NEEDS_ROOT: dict[str, Callable[[Path, Path], object]] = {
     "an endless device": lambda file, _: os.mknod(file, 0o600 | 0o020000, os.makedev(1, 5)),
